@@ -1,0 +1,180 @@
+import type { EventKind, Gap, Milestone, Partner, Reading, Rival, Status } from "../types";
+import type { Span, View, ViewPage } from "./view";
+
+/** Whose colour a mark takes; `palette.ts` turns it into a concrete value. */
+export type Tone = "PRK" | "KOR" | "moscow" | "ink" | "muted";
+
+/** One year of a line. `value` is what is said, `plot` what is drawn (conflict is drawn downwards). */
+export type Point = {
+  year: number;
+  /** Middle of the year's slot: year + 0.5. */
+  at: number;
+  value: number | null;
+  plot: number | null;
+  low: number | null;
+  high: number | null;
+  status: Status | null;
+  /** True for `E` and `U`: drawn dashed and hollow. */
+  isEstimated: boolean;
+  isBreak: boolean;
+  source: string | null;
+  reading: Reading | null;
+  rivals: Rival[];
+  gap: Gap | null;
+};
+
+/** A line of a panel. `part` names the half of a mirrored panel it belongs to. */
+export type LineModel = {
+  key: string;
+  measure: string;
+  partner: Partner | "RATIO";
+  part: "cooperation" | "conflict" | null;
+  tone: Tone;
+  marker: "circle" | "square" | "diamond";
+  /** "DPRK", "ROK", "Korea" or "ROK / DPRK". */
+  name: string;
+  /** Dense: one point for every year of the span. */
+  points: Point[];
+};
+
+/** A run of years in which no line of the facet has a figure. `words` says why, shortest last. */
+export type Hatch = Span & { words: string[] };
+
+/** A run of years in which one line has no figure between two that have one. */
+export type LineGap = Span & { line: string; words: string };
+
+/** What the value axis is: limits in plot units, ticks with their words. */
+export type ValueAxis = {
+  kind: "linear" | "log";
+  domain: [number, number];
+  ticks: { at: number; words: string }[];
+  /** Log only: some shown value is a reported zero, which sits on a shelf under an axis break. */
+  hasShelf: boolean;
+  /** Mirrored panels: where the two halves meet. */
+  zeroLine: number | null;
+  /** Words at the top and the bottom of the plot: "Cooperation", "Conflict", "Farther from Russia". */
+  top: string | null;
+  bottom: string | null;
+  /** Ratio panels: 1 is the line where both sides are equal, with its words. */
+  reference: { at: number; words: string } | null;
+};
+
+/** One plot: all lines together in an overlay, one partner's lines side by side. */
+export type FacetModel = {
+  key: string;
+  /** Heading over the plot in `layout=side`; null in an overlay. */
+  partner: Partner | null;
+  lines: LineModel[];
+  axis: ValueAxis;
+  hatches: Hatch[];
+  gaps: LineGap[];
+  eras: EraMark[];
+  /** Set where nothing can be drawn: what is missing, and why. */
+  empty: { what: string; why: string } | null;
+  /** Candidates for words beside points, in order of importance. Placement drops what does not fit. */
+  callouts: Callout[];
+  /** Words at the line ends. */
+  ends: LineEnd[];
+};
+
+export type Callout = {
+  line: string;
+  year: number;
+  /** Longest form first: placement takes the first that fits. */
+  words: string[];
+  kind: "first" | "peak" | "trough" | "finding" | "range" | "zero";
+};
+
+/** Name and last value of a line, written right of the plot. `note` stands on the second line. */
+export type LineEnd = { line: string; year: number; name: string; value: string; note: string };
+
+export type EraMark = Span & {
+  id: string;
+  /** Full, short, one word: placement takes the first that fits. */
+  words: string[];
+  tint: 0 | 1;
+};
+
+/** An event of the span. `at` is its date in years: 1990.748. */
+export type EventMark = {
+  id: string;
+  at: number;
+  lane: "PRK" | "KOR" | "BOTH";
+  importance: 1 | 2 | 3;
+  kind: EventKind;
+  direction: -1 | 0 | 1;
+  short: string;
+  title: string;
+  /** "30 September 1990", "October 2008", "1995". */
+  date: string;
+  milestone: Milestone;
+};
+
+/** A table a reader can read aloud, copy and check: `cells` are words, `raw` what the CSV carries. */
+export type TableModel = {
+  caption: string;
+  columns: { key: string; words: string; isNumber: boolean }[];
+  rows: { key: string; cells: string[] }[];
+};
+
+/** A panel: words, plots, table and sources. */
+export type PanelModel = {
+  id: string;
+  /** Finding, a sentence computed from the data. */
+  title: string;
+  /** What is drawn: measure, unit, prices, scale, every mode that differs from plain values. */
+  subtitle: string;
+  /** Two or three sentences under the plot; also the text alternative of the picture. */
+  summary: string;
+  /** Own y axes, values dropped for the log axis, and the like. */
+  notices: string[];
+  /** Short title of the measure, for readout, table and menus. */
+  name: string;
+  unit: string;
+  facets: FacetModel[];
+  table: TableModel;
+  /** Ids of all sources behind the shown points, headline first. */
+  sources: string[];
+  sourceLine: string;
+};
+
+/** One cell of the readout: words of one measure, one line, one year. */
+export type ReadoutCell = { value: string; note: string };
+
+/** What the readout says, for every year of the span: `cells[year][line key]`. */
+export type ReadoutModel = {
+  columns: {
+    panel: string;
+    part: string | null;
+    words: string;
+    isLead: boolean;
+    lines: { PRK: string | null; KOR: string | null };
+  }[];
+  cells: Record<number, Record<string, ReadoutCell>>;
+  /** The year shown at rest. */
+  restYear: number;
+};
+
+export type EventsModel = {
+  marks: EventMark[];
+  /** "105 events" and "numbers are groups". */
+  countWords: string;
+  /** True where one lane holds all (Compare, one partner chosen). */
+  lanes: ("PRK" | "KOR")[];
+};
+
+/** Everything a page of panels shows, with no pixel in it. */
+export type ChartModel = {
+  page: ViewPage;
+  view: View;
+  span: Span;
+  yearTicks: number[];
+  heading: string;
+  standfirst: string;
+  panels: PanelModel[];
+  events: EventsModel;
+  eras: EraMark[];
+  overview: { lines: { tone: Tone; points: { at: number; value: number | null }[] }[]; words: string };
+  readout: ReadoutModel;
+  change: TableModel | null;
+};
