@@ -17,8 +17,8 @@ export type Status = "A" | "E" | "U" | "B";
 export type GapReason = "M" | "L" | "O" | "Q";
 
 /**
- * How a figure came to be, where it is not simply as published. Rows marked `copy`, `bound` or `estimate`
- * stay out of the low-high range and can never be the headline.
+ * How a figure came to be, where it is not simply as published. Rows marked `copy`, `bound`, `estimate` or `outlier`
+ * stay out of the low-high range and can never be the headline; an interpolated one is in the range only as the headline.
  */
 export type Derivation =
   | "sum" // both directions of the same source, added
@@ -28,7 +28,8 @@ export type Derivation =
   | "ratio" // a share or difference of two figures of the same source
   | "copy" // the same data as another source here, with a mark-up
   | "bound" // only a lower or an upper limit is known
-  | "estimate"; // our own estimate, or a stated range
+  | "estimate" // our own estimate, or a stated range
+  | "outlier"; // as published, but far from its own source's neighbouring years
 
 /** One figure from one source: a row of `data/series`. `value` is null where only a range is known. */
 export type Reading = {
