@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { ratio } from "../../../lib/derive/ratio";
+import { observation, series, values, years } from "./build";
+
+const kor = (rows: Parameters<typeof series>[0]) => series(rows, { partner: "KOR" });
+
+test("ratio divides ROK by DPRK, year by year", () => {
+  const output = ratio(
+    kor([
+      [1990, 890],
+      [1991, 1200],
+    ]),
+    series([
+      [1990, 2380],
+      [1991, 400],
+    ]),
+  );
+  expect(output.unit).toBe("ratio");
+  expect(values(output)).toEqual([890 / 2380, 3]);
+});
+
+test("ratio is null where either side is null or the DPRK figure is zero", () => {
+  const output = ratio(
+    kor([
+      [2020, null],
+      [2021, 5],
+      [2022, 0],
+    ]),
+    series([
+      [2020, 1],
+      [2021, 0],
+      [2022, 2],
+    ]),
+  );
+  expect(values(output)).toEqual([null, null, 0]);
+});
+
+test("ratio has every year of either side, in order", () => {
+  const output = ratio(
+    kor([
+      [1991, 1],
+      [1993, 1],
+    ]),
+    series([
+      [1990, 1],
+      [1991, 2],
+    ]),
+  );
+  expect(years(output)).toEqual([1990, 1991, 1993]);
+  expect(values(output)).toEqual([null, 0.5, null]);
+});
+
+test("ratio takes the worse status, both sources and either break", () => {
+  const a = kor([observation(2022, 4, { status: "A", source: "kita", isBreak: true })]);
+  const b = series([observation(2022, 2, { status: "U", source: "kremlin" })]);
+  expect(ratio(a, b).observations[0]).toMatchObject({ status: "U", source: "kita kremlin", isBreak: true, low: null });
+});
+
+test("ratio names a common source once", () => {
+  expect(ratio(kor([[2000, 1]]), series([[2000, 1]])).observations[0]?.source).toBe("customs");
+});
+
+test("ratio hands on the reason of a gap", () => {
+  const gap = {
+    measure: "trade_total",
+    partner: "KOR" as const,
+    from: 2023,
+    to: 2023,
+    reason: "O" as const,
+    note: { en: "", es: "" },
+  };
+  expect(ratio(kor([observation(2023, null, { gap })]), series([[2023, 34]])).observations[0]?.gap).toBe(gap);
+});
+
+test("ratio refuses two units or two measures", () => {
+  expect(() => ratio(kor([]), series([], { unit: "index" }))).toThrow("two units: usd_million, index");
+  expect(() => ratio(kor([]), series([], { measure: "visits" }))).toThrow("two measures: trade_total, visits");
+});
