@@ -147,6 +147,8 @@ export type ReadoutModel = {
     panel: string;
     part: string | null;
     words: string;
+    /** For a phone: "Coop." instead of "Cooperation". */
+    short?: string;
     isLead: boolean;
     lines: { PRK: string | null; KOR: string | null };
   }[];
@@ -157,8 +159,10 @@ export type ReadoutModel = {
 
 export type EventsModel = {
   marks: EventMark[];
-  /** "105 events" and "numbers are groups". */
+  /** "105 events". */
   countWords: string;
+  /** "numbers are groups". */
+  groupWords: string;
   /** True where one lane holds all (Compare, one partner chosen). */
   lanes: ("PRK" | "KOR")[];
 };

@@ -1,0 +1,394 @@
+import type { Partner } from "../types";
+import type { Actor, FlowWords, IntensityClause, Movement, Prose } from "./prose.types";
+
+const names = { PRK: "DPRK", KOR: "ROK", KOREA: "Korea", BOTH: "both Koreas", RATIO: "ROK / DPRK" };
+const the: Record<Partner, string> = { PRK: "the DPRK", KOR: "the ROK", KOREA: "Korea" };
+const halves = { cooperation: "Cooperation", conflict: "Conflict" };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const whose = (actor: Actor) => ({ soviet: "Soviet", russian: "Russian", joined: "Moscow’s" })[actor];
+const flow = (actor: Actor) => (actor === "soviet" ? "Soviet" : "Russian");
+const ussr = (actor: Actor) => (actor === "joined" ? " (USSR to 1991)" : "");
+
+const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " were" : " was");
+
+function list(words: string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+const trade: FlowWords = {
+  subject: (partner) => `Trade with ${the[partner]}`,
+  relation: (partner) => `with ${the[partner]}`,
+  isPlural: false,
+  definition: (actor) => `${flow(actor)} exports plus imports${ussr(actor)}.`,
+  figures: "trade figures",
+  none: "no total",
+};
+const exports: FlowWords = {
+  subject: (partner, actor) => `${whose(actor)} exports to ${the[partner]}`,
+  relation: (partner) => `to ${the[partner]}`,
+  isPlural: true,
+  definition: (actor) => `${flow(actor)} exports${ussr(actor)}.`,
+  figures: "export figures",
+  none: "no figure",
+};
+const imports: FlowWords = {
+  subject: (partner, actor) => `${whose(actor)} imports from ${the[partner]}`,
+  relation: (partner) => `from ${the[partner]}`,
+  isPlural: true,
+  definition: (actor) => `${flow(actor)} imports${ussr(actor)}.`,
+  figures: "import figures",
+  none: "no figure",
+};
+
+function moved(movement: Movement): string {
+  if (movement.kind === "fell") return `fell ${movement.percent} percent`;
+  if (movement.kind === "grew") return `grew ${movement.percent} percent`;
+  if (movement.kind === "multiplied") return `grew ${movement.factor}-fold`;
+  return "fell to a reported zero";
+}
+
+/** "is" where the sentence speaks of the last year of the data, "was" with the year where it does not. */
+function intensity(clause: IntensityClause, subject: string): string {
+  const { half, year, isNow } = clause;
+  if (clause.kind === "exceeds") {
+    const other = half === "conflict" ? "cooperation" : "conflict";
+    return isNow ? `${subject} now exceeds ${other}` : `${subject} exceeded ${other} in ${year}`;
+  }
+  if (clause.kind === "record") {
+    const rank = `the ${clause.extreme} since ${clause.since}`;
+    return isNow ? `${subject} is ${rank}` : `${subject} in ${year} was ${rank}`;
+  }
+  const { first, last, direction } = clause;
+  if (first.year === last.year) return `${subject} stood at ${last.value} in ${last.year}`;
+  const verb = direction === "same" ? "stood" : direction;
+  const path =
+    direction === "same" ? `at ${last.value} in ${first.year} and in` : `from ${first.value} in ${first.year} to`;
+  return direction === "same"
+    ? `${subject} ${verb} ${path} ${last.year}`
+    : `${subject} ${verb} ${path} ${last.value} in ${last.year}`;
+}
+
+const approach = {
+  now: { close: "has come close", closer: "has come closer", away: "has moved away", same: "has stayed as near" },
+  past: { close: "came close", closer: "came closer", away: "moved away", same: "stayed as near" },
+  plural: {
+    close: "have come close",
+    closer: "have come closer",
+    away: "have moved away",
+    same: "have stayed as near",
+  },
+};
+const towards = { close: " to Russia", closer: " to Russia", away: " from Russia", same: " to Russia" };
+
+export const en: Prose = {
+  names,
+  the,
+  fullNames: { PRK: "Democratic People’s Republic of Korea", KOR: "Republic of Korea" },
+  flows: { trade_total: trade, trade_export: exports, trade_import: imports },
+  short: {
+    trade_total: "Trade",
+    trade_export: "Russian exports",
+    trade_import: "Russian imports",
+    intensity: "Intensity",
+    activity: "Diplomatic activity",
+    unga_distance: "UN distance",
+  },
+  halves,
+  status: { A: "reported", B: "reported", E: "estimate", U: "low reliability" },
+  list,
+  clauses: (parts) => parts.join("; "),
+  sentence: (words) => `${capital(words)}.`,
+
+  page: {
+    heading: (who, from, to) => {
+      const moscow = from >= 1922 && to <= 1991 ? "The USSR" : "Russia";
+      return `${moscow} and ${who === "both" ? "the two Koreas" : the[who]}, ${from === to ? from : `${from}–${to}`}`;
+    },
+    headingCompare: (from, to) => `DPRK and ROK side by side, ${from === to ? from : `${from}–${to}`}`,
+    standfirst: (partners) =>
+      `Moscow’s trade, diplomacy and UN votes with ${list(partners.map((p) => `the ${en.fullNames[p]} (${names[p]})`))}.`,
+    standfirstCompare: (partners, isLocked) =>
+      `The same measures for ${list(partners.map((p) => `the ${en.fullNames[p]} (${names[p]})`))}. ${
+        isLocked
+          ? "Axes are locked: equal height, equal value."
+          : "Each axis has its own scale: compare shapes, not heights."
+      }`,
+    overview: "Diplomatic activity since 1860",
+    eventCount: (count) => (count === 1 ? "1 event" : `${count} events`),
+    eventGroups: "numbers are groups",
+    eraOf: (name, era) => `${name}: ${era}`,
+  },
+
+  title: {
+    movement: (subject, _, movement, from, to) =>
+      movement.kind === "zero"
+        ? `${subject} ${moved(movement)} in ${to}`
+        : `${subject} ${moved(movement)} from ${from} to ${to}`,
+    movementToo: (relation, isPlural, movement, from, to) => {
+      const clause = `${relation} ${isPlural ? "they" : "it"} ${moved(movement)}`;
+      if (movement.kind === "zero") return `${clause} in ${to}`;
+      return from === null ? `${clause} by ${to}` : `${clause} from ${from} to ${to}`;
+    },
+    single: (subject, isPlural, said) => `${subject} ${isPlural ? "were" : "was"} ${said.value} in ${said.year}`,
+    same: (subject, isPlural, value, from, to) =>
+      `${subject} ${isPlural ? "were" : "was"} ${value} in ${from} and in ${to}`,
+    generic: (name, parts) => `${name}: ${parts.join(", ")}`,
+    moved: (name, direction, first, last, withYears) => {
+      const a = withYears ? `${first.value} in ${first.year}` : first.value;
+      const b = withYears ? `${last.value} in ${last.year}` : last.value;
+      if (direction === "same")
+        return withYears ? `${name} at ${a} and in ${last.year}` : `${name} at ${a} in both years`;
+      return `${name} ${direction} from ${a} to ${b}`;
+    },
+    at: (name, said) => `${name} ${said.value} in ${said.year}`,
+    intensity: (clause) => intensity(clause, `${halves[clause.half]} with ${the[clause.partner]}`),
+    intensityToo: (clause) => intensity(clause, `with ${the[clause.partner]}, ${clause.half}`),
+    un: (parts, years) => {
+      const verbs = years ? approach.past : approach.now;
+      const opening = years ? `In UN votes from ${years.from} to ${years.to}` : "In UN votes";
+      const [a, b] = parts;
+      if (!a) return opening;
+      const first = `${opening} ${the[a.partner]} ${verbs[a.approach]}${towards[a.approach]}`;
+      if (!b) return first;
+      if (a.approach === b.approach) {
+        const both = years ? approach.past[a.approach] : approach.plural[a.approach];
+        return `${opening} both Koreas ${both}${towards[a.approach]}`;
+      }
+      return `${first} while ${the[b.partner]} ${verbs[b.approach]}`;
+    },
+    larger: (more, less, isPlural, when) => {
+      const object = less.charAt(0).toLowerCase() + less.slice(1);
+      if (when.kind === "since") return `${more} ${isPlural ? "have" : "has"} exceeded ${object} since ${when.from}`;
+      if (when.kind === "every")
+        return `${more} exceeded ${object} in every year with both figures, ${when.from}–${when.to}`;
+      return `${more} exceeded ${object} from ${when.from} to ${when.to}`;
+    },
+    largerGeneric: (name, more, less, when) => {
+      if (when.kind === "since") return `${name}: ${more} above ${less} since ${when.from}`;
+      if (when.kind === "every")
+        return `${name}: ${more} above ${less} in every year with both figures, ${when.from}–${when.to}`;
+      return `${name}: ${more} above ${less} from ${when.from} to ${when.to}`;
+    },
+    empty: (figures, from, to) => `No ${figures} ${from === to ? `in ${from}` : `in ${from}–${to}`}`,
+  },
+
+  summary: {
+    subject: (partner, name) => `${name}, ${names[partner]}`,
+    half: (half, partner) => `${halves[half]} with ${the[partner]}`,
+    line: (subject, isPlural, first, last, peak, trough) =>
+      `${subject}${was(isPlural)} ${first.value} in ${first.year} and ${last.value} in ${last.year}, ` +
+      `highest in ${peak.year} (${peak.value}) and lowest in ${trough.year} (${trough.value}).`,
+    single: (subject, isPlural, said) =>
+      `${subject}${was(isPlural)} ${said.value} in ${said.year}, the only year with a figure.`,
+    none: (subject) => `${subject}: no figure in these years.`,
+    missing: (parts) => `No figure: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    estimated: (parts) => `Estimated or converted: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+  },
+
+  subtitle: {
+    money: (year) => (year === null ? "US$ million, current prices." : `US$ million, prices of ${year} (US CPI).`),
+    index: (base) => `Index, ${base} = 100 for each partner.`,
+    share: "Percent of each partner’s total trade.",
+    ratio: (name) => `${name}: ROK figure divided by DPRK figure.`,
+    ratioOf: "ROK trade divided by DPRK trade.",
+    log: (factor, hasZero) => {
+      const grid = factor ? `Log scale: each gridline is ${factor} times the one below` : "Log scale";
+      return hasZero ? `${grid}; zero has its own line under the axis break.` : `${grid}.`;
+    },
+    hatched: "Hatched: no figure.",
+    intensity: (half) =>
+      `Index 0–100, own construction: dated events with a ${half} half-life, representation, alliance, arms. ` +
+      "Cooperation is drawn upwards, conflict downwards.",
+    activity: (half) =>
+      `Index 0–100, own construction: all dated events, whatever their sign, with a ${half} half-life.`,
+    weights: (changed) => `Changed weights: ${changed.join(", ")}.`,
+    un: "Distance from Russia in General Assembly votes (ideal points). 0 = same position.",
+    unSince: (since) => `Both Koreas have voted since ${since}.`,
+    source: (name) => `Preferred source: ${name}.`,
+    own: "Each plot has its own axis.",
+    aligned: (events) =>
+      `Years before and after ${list(events.map(({ name, title, date }) => `“${title}” (${name}, ${date})`))}.`,
+    noRatio: (years, name) => `No ratio for ${years}, where the ${name} figure is missing.`,
+  },
+
+  axis: {
+    farther: "Farther from Russia",
+    equal: "ROK larger above this line, DPRK larger below",
+    ratio: "ROK trade larger above this line, DPRK trade larger below",
+  },
+
+  missing: {
+    before: (figures, year) => `No ${figures} before ${year}`,
+    during: (figures, years) => `No ${figures}, ${years}`,
+    after: (figures, year) => `No ${figures} after ${year}`,
+    figures: "figures",
+    dollarFigures: "dollar figures",
+    none: "no figure",
+    notYet: "none yet",
+    notBefore: "none before",
+    notAsked: "no figure",
+    caption: (years, none) => `${years}: ${none}`,
+    reason: {
+      M: "cannot exist in these years",
+      L: "not collected",
+      O: "not found",
+      Q: "not published",
+    },
+    neitherInUn: (who, date) =>
+      who.length > 1
+        ? `Neither Korea in the UN until ${date}`
+        : `${who.map((p) => names[p]).join("")} not in the UN until ${date}`,
+    noTotal: "no total found",
+    importsAlone: (value, actor) => `${flow(actor)} imports alone ${value}`,
+    exportsAlone: (value, actor) => `${flow(actor)} exports alone ${value}`,
+    noPoints: (figures, who, from, to) => `No ${figures} for ${who} in ${from === to ? from : `${from}–${to}`}.`,
+    noSource: "No source in the collection covers these years.",
+    noBase: (who, figures, year, isZero) =>
+      isZero ? `No index: for ${who} the figure of ${year} is zero.` : `No index: no ${figures} for ${who} in ${year}.`,
+    baseNeeds: (years) => `The base year needs a figure above zero: ${years}.`,
+    baseNever: "The base year needs a figure above zero, and no year has one.",
+    noRatio: (from, to) => `No ratio in ${from === to ? from : `${from}–${to}`}.`,
+    ratioNeeds: "A ratio needs figures for both Koreas in the same year, and one above zero for the DPRK.",
+    noShare: (who, from, to) => `No share of total trade for ${who} in ${from === to ? from : `${from}–${to}`}.`,
+    shareNeeds: "A share needs the partner’s total trade, and no usable total covers these years.",
+    noConstant: "The price index does not reach these years.",
+  },
+
+  callout: {
+    dated: (value, year) => `${value}, ${year}`,
+    range: (year, low, high) => `${year}: sources run from ${low} to ${high}`,
+    rangeShort: (low, high) => `${low} to ${high}`,
+    zero: (year) => `zero reported, ${year}`,
+    zeroShort: (year) => `zero, ${year}`,
+  },
+
+  end: {
+    in: (value, year) => `${value} in ${year}`,
+    note: (year, status) => `${year}, ${status}`,
+    estimated: (year) => `${year}, est.`,
+    times: (factor) => `${factor} times`,
+  },
+
+  readout: {
+    trade: (name, unit) => `${name}, ${unit}`,
+    currentDollars: "current US$",
+    constantDollars: (year) => `${year} US$`,
+    index: (base) => `${base} = 100`,
+    range: (words) => `published range ${words}`,
+  },
+
+  table: {
+    year: "Year",
+    status: "status",
+    range: "range",
+    source: "source",
+    computed: "computed",
+    caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
+    change: (from, to) =>
+      `First and last year with a figure between ${from} and ${to}. “est.” marks estimated or converted figures.`,
+    heads: {
+      measure: "Measure",
+      partner: "Partner",
+      start: "Start",
+      end: "End",
+      change: "Change",
+      peak: "Peak",
+      trough: "Trough",
+      growth: "Growth a year",
+    },
+    est: "est.",
+    fold: (factor) => `${factor}-fold`,
+  },
+
+  notice: {
+    ownAxes: "Each plot has its own vertical axis: equal heights are not equal values.",
+    zeroShelf: (years) =>
+      `A reported zero (${years}) has no place on a log scale; it sits on its own line under the axis break.`,
+    noLog: (name) => `${name}: no log scale, because the values do not all lie above zero. Shown on a linear scale.`,
+    stays: (name, mode) =>
+      ({
+        share: `${name} is not trade, so it has no share of it. Shown as reported.`,
+        ratio: `${name} has no meaningful ratio. Shown as reported.`,
+        index: `${name} is an index already. Shown as it is.`,
+      })[mode],
+    noBase: (name, who, base) => `${name}: no figure above zero for ${who} in ${base}, so its index is not drawn.`,
+    sourceNowhere: (source, name) => `${source} has no ${name} in these years. The headline figures are shown.`,
+    periods: "Two periods on one axis are not drawn on this page; the whole span is shown.",
+    alignUnknown: "The two chosen events could not be used to align the years; calendar years are shown.",
+  },
+
+  address: {
+    asked: (parameter, given) => `The address asked for ${parameter}=${given}`,
+    reasons: {
+      "unknown-parameter": "this page has no such setting",
+      repeated: "a setting given twice counts once, the last time",
+      "not-a-year": "that is not a year of four digits",
+      "out-of-range": "that lies outside what the site covers",
+      "from-after-to": "the first year has to come before the last",
+      "too-many": "two years at most can be pinned",
+      incomplete: "a part of it is missing or one too many",
+      "not-a-number": "that is not a plain number",
+      "unknown-value": "that is not one of the choices",
+      "unknown-measure": "there is no such measure",
+      "unknown-milestone": "there is no such event",
+      "unknown-source": "there is no such source",
+      "unknown-kind": "there is no such kind of event",
+      "unknown-weight": "the index has no such weight",
+    },
+    instead: (parameter, used) => `Shown instead: ${parameter}=${used}.`,
+    ignored: "It is left out.",
+  },
+
+  sources: {
+    line: (parts) => parts.join("; "),
+    further: (count) => (count === "1" ? "1 further source for the range" : `${count} further sources for the range`),
+    intensity: (events) => `own construction from ${events} dated events`,
+    names: {
+      imf_dots_rus: "Russian customs via IMF",
+      imf_dots_rok: "ROK customs via IMF",
+      rok_customs_1989: "ROK customs 1989",
+      naewoe_1989: "Naewoe News 1989",
+      jetro_1990: "JETRO 1990",
+      russian_gov_1992: "Russian government 1992",
+      cow_trade_v4_raw: "Correlates of War v4",
+      cow_trade_v4_smooth: "Correlates of War v4, smoothed",
+      fcs_via_rfa_2018: "Russian customs via RFA 2018",
+      fcs_via_rfa_2019: "Russian customs via RFA 2019",
+      fcs_via_rfa_2022: "Russian customs via RFA 2022",
+      fcs_via_kbs_2021: "Russian customs via KBS 2021",
+      fcs_via_voa_2016: "Russian customs via VOA 2016",
+      itc_2020: "Russian customs via ITC",
+      kremlin_2018: "Kremlin 2018",
+      kremlin_2019: "Kremlin 2019",
+      kremlin_2024: "Kremlin 2024",
+      russian_export_association_2025: "Russian Export Association 2025",
+      rok_mci_via_hankyung_1991: "ROK commerce ministry 1991",
+      rok_mci_1993: "ROK commerce ministry 1993",
+      rok_mofa_1992: "ROK foreign ministry 1992",
+      rok_mosf_2010: "ROK finance ministry 2010",
+      rok_embassy_moscow_2019: "ROK embassy in Moscow 2019",
+      rok_unification_board_1993: "ROK Unification Board 1993",
+      rus_ambassador_2025: "Russian ambassador 2025",
+      rus_minecon_2001: "Russian economy ministry 2001",
+      rus_embassy_dprk: "Russian embassy in the DPRK 2012",
+      goskomstat_1995: "Russian statistics committee 1995",
+      kita_2017: "ROK customs (KITA)",
+      kita_2020: "ROK customs (KITA)",
+      kita_2023: "ROK customs (KITA)",
+      atlas_growthlab_via_globe: "Atlas of Economic Complexity",
+      nber_un_1999_via_wnets: "NBER-UN trade data",
+      soviet_yearbook_1989_via_jiji: "Soviet trade yearbook 1989",
+      unga_ideal25: "Bailey, Strezhnev and Voeten",
+      unga_votes: "UN roll calls (unvotes)",
+      atop5: "ATOP 5",
+      cow_alliance41: "Correlates of War, alliances",
+      cow_dipl: "Correlates of War, diplomatic exchange",
+      cow_igo3: "Correlates of War, organisations",
+      cow_mid5: "Correlates of War, disputes",
+      gml_mid221: "Gibler, Miller and Little",
+      sipri_at: "SIPRI",
+      milestones: "Tumen milestones",
+    },
+  },
+};

@@ -1,0 +1,423 @@
+import type { Partner } from "../types";
+import type { Actor, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
+
+const names = { PRK: "RPDC", KOR: "RdC", KOREA: "Corea", BOTH: "ambas Coreas", RATIO: "RdC / RPDC" };
+const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RdC", KOREA: "Corea" };
+const halves: Record<Half, string> = { cooperation: "Cooperación", conflict: "Conflicto" };
+const half: Record<Half, string> = { cooperation: "la cooperación", conflict: "el conflicto" };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const whose = (actor: Actor) => ({ soviet: "soviéticas", russian: "rusas", joined: "de Moscú" })[actor];
+const flow = (actor: Actor) => (actor === "soviet" ? "soviéticas" : "rusas");
+const ussr = (actor: Actor) => (actor === "joined" ? " (URSS hasta 1991)" : "");
+const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " fueron de" : " fue de");
+
+/** "y" turns into "e" before the sound i. */
+function list(words: string[]): string {
+  const last = words.at(-1) ?? "";
+  const and = /^h?i(?!e)/i.test(last) ? "e" : "y";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+const trade: FlowWords = {
+  subject: (partner) => `El comercio con ${the[partner]}`,
+  relation: (partner) => `con ${the[partner]}`,
+  isPlural: false,
+  definition: (actor) => `Exportaciones más importaciones ${flow(actor)}${ussr(actor)}.`,
+  figures: "cifras de comercio",
+  none: "sin total",
+};
+const exports: FlowWords = {
+  subject: (partner, actor) => `Las exportaciones ${whose(actor)} a ${the[partner]}`,
+  relation: (partner) => `a ${the[partner]}`,
+  isPlural: true,
+  definition: (actor) => `Exportaciones ${flow(actor)}${ussr(actor)}.`,
+  figures: "cifras de exportación",
+  none: "sin dato",
+};
+const imports: FlowWords = {
+  subject: (partner, actor) => `Las importaciones ${whose(actor)} desde ${the[partner]}`,
+  relation: (partner) => `desde ${the[partner]}`,
+  isPlural: true,
+  definition: (actor) => `Importaciones ${flow(actor)}${ussr(actor)}.`,
+  figures: "cifras de importación",
+  none: "sin dato",
+};
+
+function moved(movement: Movement, isPlural: boolean): string {
+  const fell = isPlural ? "cayeron" : "cayó";
+  if (movement.kind === "fell") return `${fell} un ${movement.percent} por ciento`;
+  if (movement.kind === "grew") return `${isPlural ? "crecieron" : "creció"} un ${movement.percent} por ciento`;
+  if (movement.kind === "multiplied") return `se ${isPlural ? "multiplicaron" : "multiplicó"} por ${movement.factor}`;
+  return `${fell} a un cero declarado`;
+}
+
+function intensity(clause: IntensityClause, subject: string): string {
+  const { year, isNow } = clause;
+  if (clause.kind === "exceeds") {
+    const other = clause.half === "conflict" ? "a la cooperación" : "al conflicto";
+    return isNow ? `${subject} supera ya ${other}` : `${subject} superaba ${other} en ${year}`;
+  }
+  if (clause.kind === "record") {
+    const end = clause.half === "conflict" ? "o" : "a";
+    const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} desde ${clause.since}`;
+    return isNow ? `${subject} es ${rank}` : `${subject} era en ${year} ${rank}`;
+  }
+  const { first, last, direction } = clause;
+  if (first.year === last.year) return `${subject} estaba en ${last.value} en ${last.year}`;
+  if (direction === "same") return `${subject} estaba en ${last.value} tanto en ${first.year} como en ${last.year}`;
+  return `${subject} ${direction === "rose" ? "subió" : "bajó"} de ${first.value} en ${first.year} a ${last.value} en ${last.year}`;
+}
+
+const approach = {
+  now: {
+    close: "se ha acercado mucho",
+    closer: "se ha acercado",
+    away: "se ha alejado",
+    same: "sigue a la misma distancia",
+  },
+  past: { close: "se acercó mucho", closer: "se acercó", away: "se alejó", same: "siguió a la misma distancia" },
+  plural: {
+    close: "se han acercado mucho",
+    closer: "se han acercado",
+    away: "se han alejado",
+    same: "siguen a la misma distancia",
+  },
+  pluralPast: {
+    close: "se acercaron mucho",
+    closer: "se acercaron",
+    away: "se alejaron",
+    same: "siguieron a la misma distancia",
+  },
+};
+const towards = { close: " a Rusia", closer: " a Rusia", away: " de Rusia", same: " de Rusia" };
+
+/** "El comercio con la RPDC" as the object of "superar": "al comercio con la RPDC". */
+function object(subject: string): string {
+  return subject.startsWith("El ")
+    ? `al ${subject.slice(3)}`
+    : `a ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
+}
+
+const inYears = (from: string, to: string) => (from === to ? `en ${from}` : `en ${from}–${to}`);
+
+export const es: Prose = {
+  names,
+  the,
+  fullNames: { PRK: "República Popular Democrática de Corea", KOR: "República de Corea" },
+  flows: { trade_total: trade, trade_export: exports, trade_import: imports },
+  short: {
+    trade_total: "Comercio",
+    trade_export: "Exportaciones rusas",
+    trade_import: "Importaciones rusas",
+    intensity: "Intensidad",
+    activity: "Actividad diplomática",
+    unga_distance: "Distancia en la ONU",
+  },
+  halves,
+  status: { A: "publicado", B: "publicado", E: "estimación", U: "poco fiable" },
+  list,
+  clauses: (parts) => parts.join("; "),
+  sentence: (words) => `${capital(words)}.`,
+
+  page: {
+    heading: (who, from, to) => {
+      const moscow = from >= 1922 && to <= 1991 ? "La URSS" : "Rusia";
+      return `${moscow} y ${who === "both" ? "las dos Coreas" : the[who]}, ${from === to ? from : `${from}–${to}`}`;
+    },
+    headingCompare: (from, to) => `RPDC y RdC, lado a lado, ${from === to ? from : `${from}–${to}`}`,
+    standfirst: (partners) =>
+      `Comercio, diplomacia y votaciones en la ONU: Moscú ante ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
+    standfirstCompare: (partners, isLocked) =>
+      `Las mismas medidas para ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}. ${
+        isLocked
+          ? "Los ejes son comunes: a igual altura, igual valor."
+          : "Cada eje tiene su propia escala: compárense las formas, no las alturas."
+      }`,
+    overview: "Actividad diplomática desde 1860",
+    eventCount: (count) => (count === 1 ? "1 acontecimiento" : `${count} acontecimientos`),
+    eventGroups: "los números son grupos",
+    eraOf: (name, era) => `${name}: ${era}`,
+  },
+
+  title: {
+    movement: (subject, isPlural, movement, from, to) =>
+      movement.kind === "zero"
+        ? `${subject} ${moved(movement, isPlural)} en ${to}`
+        : `${subject} ${moved(movement, isPlural)} de ${from} a ${to}`,
+    movementToo: (relation, isPlural, movement, from, to) => {
+      const clause = `${relation} ${moved(movement, isPlural)}`;
+      if (movement.kind === "zero") return `${clause} en ${to}`;
+      return from === null ? `${clause} hasta ${to}` : `${clause} de ${from} a ${to}`;
+    },
+    single: (subject, isPlural, said) => `${subject}${was(isPlural)} ${said.value} en ${said.year}`,
+    same: (subject, isPlural, value, from, to) => `${subject}${was(isPlural)} ${value} tanto en ${from} como en ${to}`,
+    generic: (name, parts) => `${name}: ${parts.join(", ")}`,
+    moved: (name, direction, first, last, withYears) => {
+      const a = withYears ? `${first.value} en ${first.year}` : first.value;
+      const b = withYears ? `${last.value} en ${last.year}` : last.value;
+      if (direction === "same") {
+        return withYears ? `${name} en ${first.value}, tanto en ${first.year} como en ${last.year}` : `${name} en ${a}`;
+      }
+      return `${name} ${direction === "up" ? "sube" : "baja"} de ${a} a ${b}`;
+    },
+    at: (name, said) => `${name} ${said.value} en ${said.year}`,
+    intensity: (clause) => intensity(clause, `${capital(half[clause.half])} con ${the[clause.partner]}`),
+    intensityToo: (clause) => intensity(clause, `con ${the[clause.partner]}, ${half[clause.half]}`),
+    un: (parts, years) => {
+      const verbs = years ? approach.past : approach.now;
+      const opening = years
+        ? `En las votaciones de la ONU de ${years.from} a ${years.to},`
+        : "En las votaciones de la ONU,";
+      const [a, b] = parts;
+      if (!a) return opening;
+      const first = `${opening} ${the[a.partner]} ${verbs[a.approach]}${towards[a.approach]}`;
+      if (!b) return first;
+      if (a.approach === b.approach) {
+        const both = (years ? approach.pluralPast : approach.plural)[a.approach];
+        return `${opening} las dos Coreas ${both}${towards[a.approach]}`;
+      }
+      return `${first} mientras ${the[b.partner]} ${verbs[b.approach]}`;
+    },
+    larger: (more, less, isPlural, when) => {
+      if (when.kind === "since") return `${more} ${isPlural ? "superan" : "supera"} ${object(less)} desde ${when.from}`;
+      const surpassed = isPlural ? "superaron" : "superó";
+      if (when.kind === "every") {
+        return `${more} ${surpassed} ${object(less)} en todos los años con ambas cifras, ${when.from}–${when.to}`;
+      }
+      return `${more} ${surpassed} ${object(less)} de ${when.from} a ${when.to}`;
+    },
+    largerGeneric: (name, more, less, when) => {
+      const above = `${name}: ${more} por encima de ${less}`;
+      if (when.kind === "since") return `${above} desde ${when.from}`;
+      if (when.kind === "every") return `${above} en todos los años con ambas cifras, ${when.from}–${when.to}`;
+      return `${above} de ${when.from} a ${when.to}`;
+    },
+    empty: (figures, from, to) => `Sin ${figures} ${inYears(from, to)}`,
+  },
+
+  summary: {
+    subject: (partner, name) => `${name}, ${names[partner]}`,
+    half: (which, partner) => `${capital(half[which])} con ${the[partner]}`,
+    line: (subject, isPlural, first, last, peak, trough) =>
+      `${subject}${was(isPlural)} ${first.value} en ${first.year} y${isPlural === null ? "" : " de"} ${last.value} en ${last.year}, ` +
+      `con máximo en ${peak.year} (${peak.value}) y mínimo en ${trough.year} (${trough.value}).`,
+    single: (subject, isPlural, said) =>
+      `${subject}${was(isPlural)} ${said.value} en ${said.year}, único año con dato.`,
+    none: (subject) => `${subject}: sin datos en estos años.`,
+    missing: (parts) => `Sin dato: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    estimated: (parts) => `Estimado o convertido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+  },
+
+  subtitle: {
+    money: (year) =>
+      year === null
+        ? "Millones de dólares, precios corrientes."
+        : `Millones de dólares, precios de ${year} (IPC de EE. UU.).`,
+    index: (base) => `Índice, ${base} = 100 para cada socio.`,
+    share: "Porcentaje del comercio total de cada socio.",
+    ratio: (name) => `${name}: cifra de la RdC dividida por la de la RPDC.`,
+    ratioOf: "Comercio con la RdC dividido por el comercio con la RPDC.",
+    log: (factor, hasZero) => {
+      const grid = factor ? `Escala logarítmica: cada línea vale ${factor} veces la inferior` : "Escala logarítmica";
+      return hasZero ? `${grid}; el cero tiene su propia línea bajo el corte del eje.` : `${grid}.`;
+    },
+    hatched: "Rayado: sin dato.",
+    intensity: (years) =>
+      `Índice 0–100, elaboración propia: hechos fechados con vida media de ${years}, representación, alianza, armas. ` +
+      "La cooperación va hacia arriba; el conflicto, hacia abajo.",
+    activity: (years) =>
+      `Índice 0–100, elaboración propia: todos los hechos fechados, sea cual sea su signo, con vida media de ${years}.`,
+    weights: (changed) => `Pesos modificados: ${changed.join(", ")}.`,
+    un: "Distancia a Rusia en las votaciones de la Asamblea General (puntos ideales). 0 = misma posición.",
+    unSince: (since) => `Las dos Coreas votan desde ${since}.`,
+    source: (name) => `Fuente preferida: ${name}.`,
+    own: "Cada gráfico tiene su propio eje.",
+    aligned: (events) =>
+      `Años antes y después de ${list(events.map(({ name, title, date }) => `«${title}» (${name}, ${date})`))}.`,
+    noRatio: (years, name) => `Sin cociente en ${years}, por falta del dato de la ${name}.`,
+  },
+
+  axis: {
+    farther: "Más lejos de Rusia",
+    equal: "Por encima, más la RdC; por debajo, más la RPDC",
+    ratio: "Por encima, más comercio con la RdC; por debajo, con la RPDC",
+  },
+
+  missing: {
+    before: (figures, year) => `Sin ${figures} antes de ${year}`,
+    during: (figures, years) => `Sin ${figures}, ${years}`,
+    after: (figures, year) => `Sin ${figures} después de ${year}`,
+    figures: "datos",
+    dollarFigures: "cifras en dólares",
+    none: "sin dato",
+    notYet: "aún no hay",
+    notBefore: "aún sin datos",
+    notAsked: "sin dato",
+    caption: (years, none) => `${years}: ${none}`,
+    reason: {
+      M: "no puede existir en estos años",
+      L: "no se recogió",
+      O: "no se ha encontrado",
+      Q: "no se publicó",
+    },
+    neitherInUn: (who, date) =>
+      who.length > 1
+        ? `Ninguna Corea en la ONU hasta ${date}`
+        : `La ${who.map((p) => names[p]).join("")} no está en la ONU hasta ${date}`,
+    noTotal: "no se ha encontrado el total",
+    importsAlone: (value, actor) => `solo las importaciones ${flow(actor)}: ${value}`,
+    exportsAlone: (value, actor) => `solo las exportaciones ${flow(actor)}: ${value}`,
+    noPoints: (figures, who, from, to) => `Sin ${figures} de ${who} ${inYears(from, to)}.`,
+    noSource: "Ninguna fuente de la colección cubre estos años.",
+    noBase: (who, figures, year, isZero) =>
+      isZero
+        ? `Sin índice: la cifra de ${who} en ${year} es cero.`
+        : `Sin índice: no hay ${figures} de ${who} en ${year}.`,
+    baseNeeds: (years) => `El año base necesita una cifra mayor que cero: ${years}.`,
+    baseNever: "El año base necesita una cifra mayor que cero, y ningún año la tiene.",
+    noRatio: (from, to) => `Sin cociente ${inYears(from, to)}.`,
+    ratioNeeds: "El cociente necesita cifras de las dos Coreas en el mismo año, y la de la RPDC mayor que cero.",
+    noShare: (who, from, to) => `Sin cuota del comercio total de ${who} ${inYears(from, to)}.`,
+    shareNeeds: "La cuota necesita el comercio total del socio, y ningún total utilizable cubre estos años.",
+    noConstant: "El índice de precios no llega a estos años.",
+  },
+
+  callout: {
+    dated: (value, year) => `${value}, ${year}`,
+    range: (year, low, high) => `${year}: las fuentes van de ${low} a ${high}`,
+    rangeShort: (low, high) => `de ${low} a ${high}`,
+    zero: (year) => `cero declarado, ${year}`,
+    zeroShort: (year) => `cero, ${year}`,
+  },
+
+  end: {
+    in: (value, year) => `${value} en ${year}`,
+    note: (year, status) => `${year}, ${status}`,
+    estimated: (year) => `${year}, est.`,
+    times: (factor) => `${factor} veces`,
+  },
+
+  readout: {
+    trade: (name, unit) => `${name}, ${unit}`,
+    currentDollars: "US$ corrientes",
+    constantDollars: (year) => `US$ de ${year}`,
+    index: (base) => `${base} = 100`,
+    range: (words) => `rango publicado: ${words}`,
+  },
+
+  table: {
+    year: "Año",
+    status: "estado",
+    range: "rango",
+    source: "fuente",
+    computed: "calculado",
+    caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
+    change: (from, to) =>
+      `Primer y último año con dato entre ${from} y ${to}. «est.» marca las cifras estimadas o convertidas.`,
+    heads: {
+      measure: "Medida",
+      partner: "Socio",
+      start: "Inicio",
+      end: "Final",
+      change: "Cambio",
+      peak: "Máximo",
+      trough: "Mínimo",
+      growth: "Crecimiento anual",
+    },
+    est: "est.",
+    fold: (factor) => `por ${factor}`,
+  },
+
+  notice: {
+    ownAxes: "Cada gráfico tiene su propio eje vertical: a igual altura no corresponde igual valor.",
+    zeroShelf: (years) =>
+      `Un cero declarado (${years}) no cabe en una escala logarítmica; tiene su propia línea bajo el corte del eje.`,
+    noLog: (name) => `${name}: sin escala logarítmica, porque no todos los valores son positivos. Se usa la lineal.`,
+    stays: (name, mode) =>
+      ({
+        share: `${name} no es comercio y no tiene cuota. Se muestra tal como se publica.`,
+        ratio: `${name} no tiene un cociente con sentido. Se muestra tal como se publica.`,
+        index: `${name} ya es un índice. Se muestra tal cual.`,
+      })[mode],
+    noBase: (name, who, base) =>
+      `${name}: ${who} no tiene una cifra mayor que cero en ${base}; su índice no se dibuja.`,
+    sourceNowhere: (source, name) => `${source} no da ${name} en estos años. Se muestran las cifras principales.`,
+    periods: "En esta página no se dibujan dos periodos sobre un mismo eje; se muestra el periodo entero.",
+    alignUnknown: "Los dos acontecimientos elegidos no sirven para alinear los años; se muestran años naturales.",
+  },
+
+  address: {
+    asked: (parameter, given) => `La dirección pedía ${parameter}=${given}`,
+    reasons: {
+      "unknown-parameter": "esta página no tiene ese ajuste",
+      repeated: "un ajuste repetido cuenta una vez, la última",
+      "not-a-year": "no es un año de cuatro cifras",
+      "out-of-range": "queda fuera de lo que abarca el sitio",
+      "from-after-to": "el primer año tiene que ser anterior al último",
+      "too-many": "se pueden fijar dos años como mucho",
+      incomplete: "le falta o le sobra una parte",
+      "not-a-number": "no es un número sin más",
+      "unknown-value": "no es una de las opciones",
+      "unknown-measure": "no existe esa medida",
+      "unknown-milestone": "no existe ese acontecimiento",
+      "unknown-source": "no existe esa fuente",
+      "unknown-kind": "no existe esa clase de acontecimiento",
+      "unknown-weight": "el índice no tiene ese peso",
+    },
+    instead: (parameter, used) => `En su lugar se muestra ${parameter}=${used}.`,
+    ignored: "No se tiene en cuenta.",
+  },
+
+  sources: {
+    line: (parts) => parts.join("; "),
+    further: (count) => (count === "1" ? "1 fuente más para el rango" : `${count} fuentes más para el rango`),
+    intensity: (events) => `elaboración propia a partir de ${events} hechos fechados`,
+    names: {
+      imf_dots_rus: "aduanas rusas, vía FMI",
+      imf_dots_rok: "aduanas de la RdC, vía FMI",
+      rok_customs_1989: "aduanas de la RdC, 1989",
+      naewoe_1989: "Naewoe News, 1989",
+      jetro_1990: "JETRO, 1990",
+      russian_gov_1992: "Gobierno ruso, 1992",
+      cow_trade_v4_raw: "Correlates of War v4",
+      cow_trade_v4_smooth: "Correlates of War v4, suavizado",
+      fcs_via_rfa_2018: "aduanas rusas, vía RFA, 2018",
+      fcs_via_rfa_2019: "aduanas rusas, vía RFA, 2019",
+      fcs_via_rfa_2022: "aduanas rusas, vía RFA, 2022",
+      fcs_via_kbs_2021: "aduanas rusas, vía KBS, 2021",
+      fcs_via_voa_2016: "aduanas rusas, vía VOA, 2016",
+      itc_2020: "aduanas rusas, vía ITC",
+      kremlin_2018: "Kremlin, 2018",
+      kremlin_2019: "Kremlin, 2019",
+      kremlin_2024: "Kremlin, 2024",
+      russian_export_association_2025: "Asociación de Exportadores de Rusia, 2025",
+      rok_mci_via_hankyung_1991: "Ministerio de Comercio de la RdC, 1991",
+      rok_mci_1993: "Ministerio de Comercio de la RdC, 1993",
+      rok_mofa_1992: "Ministerio de Exteriores de la RdC, 1992",
+      rok_mosf_2010: "Ministerio de Hacienda de la RdC, 2010",
+      rok_embassy_moscow_2019: "embajada de la RdC en Moscú, 2019",
+      rok_unification_board_1993: "Junta de Unificación de la RdC, 1993",
+      rus_ambassador_2025: "embajador ruso, 2025",
+      rus_minecon_2001: "Ministerio de Economía ruso, 2001",
+      rus_embassy_dprk: "embajada rusa en la RPDC, 2012",
+      goskomstat_1995: "Comité de Estadística ruso, 1995",
+      kita_2017: "aduanas de la RdC (KITA)",
+      kita_2020: "aduanas de la RdC (KITA)",
+      kita_2023: "aduanas de la RdC (KITA)",
+      atlas_growthlab_via_globe: "Atlas of Economic Complexity",
+      nber_un_1999_via_wnets: "datos de comercio NBER-ONU",
+      soviet_yearbook_1989_via_jiji: "Anuario soviético de comercio, 1989",
+      unga_ideal25: "Bailey, Strezhnev y Voeten",
+      unga_votes: "votaciones de la ONU (unvotes)",
+      atop5: "ATOP 5",
+      cow_alliance41: "Correlates of War, alianzas",
+      cow_dipl: "Correlates of War, misiones diplomáticas",
+      cow_igo3: "Correlates of War, organizaciones",
+      cow_mid5: "Correlates of War, conflictos",
+      gml_mid221: "Gibler, Miller y Little",
+      sipri_at: "SIPRI",
+      milestones: "cronología de Tumen",
+    },
+  },
+};

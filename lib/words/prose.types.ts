@@ -1,0 +1,232 @@
+import type { Korea, Partner, Status } from "../types";
+import type { Reason } from "../view/urlField";
+
+/** Half of the intensity panel. */
+export type Half = "cooperation" | "conflict";
+
+/** Whose figures a sentence is about: the USSR alone, Russia alone, or both, joined at 1991/92. */
+export type Actor = "soviet" | "russian" | "joined";
+
+/** How far a figure moved: by percent, by a factor, or down to nothing. Numbers come formatted. */
+export type Movement =
+  | { kind: "fell"; percent: string }
+  | { kind: "grew"; percent: string }
+  | { kind: "multiplied"; factor: string }
+  | { kind: "zero" };
+
+/** A figure with its year, both formatted. */
+export type Said = { value: string; year: string };
+
+/** What became of one line of the intensity panel at the end of the span. */
+export type IntensityClause = {
+  partner: Partner;
+  half: Half;
+  /** True where the year is the last of the data, so that the sentence may say "now". */
+  isNow: boolean;
+  year: string;
+} & (
+  | { kind: "record"; extreme: "highest" | "lowest"; since: string }
+  | { kind: "exceeds" }
+  | { kind: "moved"; direction: "rose" | "fell" | "same"; first: Said; last: Said }
+);
+
+/** Where a partner went in UN votes. */
+export type Approach = "close" | "closer" | "away" | "same";
+
+/** Words for a measure that the sentences know by name; every other measure speaks through its catalogue title. */
+export type FlowWords = {
+  /** "Trade with the DPRK", to open a sentence. */
+  subject: (partner: Partner, actor: Actor) => string;
+  /** "with the ROK", to go on with it. */
+  relation: (partner: Partner) => string;
+  isPlural: boolean;
+  /** "Russian exports plus imports (USSR to 1991)." */
+  definition: (actor: Actor) => string;
+  /** "trade figures": what is missing, in the plural. */
+  figures: string;
+  /** "no total": what is missing in one year. */
+  none: string;
+};
+
+/** Every sentence and label that is put together from data. Numbers, years and units come in as formatted words. */
+export type Prose = {
+  /** Names on charts. */
+  names: Record<Partner | "RATIO" | "BOTH", string>;
+  /** Names inside a sentence: "the DPRK". */
+  the: Record<Partner, string>;
+  fullNames: Record<Korea, string>;
+  flows: Record<"trade_total" | "trade_export" | "trade_import", FlowWords>;
+  /** Short measure names for columns and menus, by id. */
+  short: Record<string, string>;
+  halves: Record<Half, string>;
+  status: Record<Status, string>;
+  list: (words: string[]) => string;
+  /** "A; b", the parts of a title. */
+  clauses: (parts: string[]) => string;
+  sentence: (words: string) => string;
+
+  page: {
+    heading: (who: "both" | Partner, from: number, to: number) => string;
+    headingCompare: (from: string, to: string) => string;
+    standfirst: (partners: Korea[]) => string;
+    standfirstCompare: (partners: Korea[], isLocked: boolean) => string;
+    overview: string;
+    eventCount: (count: number) => string;
+    eventGroups: string;
+    eraOf: (name: string, era: string) => string;
+  };
+
+  title: {
+    movement: (subject: string, isPlural: boolean, movement: Movement, from: string, to: string) => string;
+    /** The same for a second line; `from` is null where it starts in the same year as the first. */
+    movementToo: (relation: string, isPlural: boolean, movement: Movement, from: string | null, to: string) => string;
+    single: (subject: string, isPlural: boolean, said: Said) => string;
+    same: (subject: string, isPlural: boolean, value: string, from: string, to: string) => string;
+    /** Generic measures: "UN votes in common: DPRK up from 54 in 1991 to 77 in 2019". */
+    generic: (name: string, parts: string[]) => string;
+    moved: (name: string, direction: "up" | "down" | "same", first: Said, last: Said, withYears: boolean) => string;
+    at: (name: string, said: Said) => string;
+    intensity: (clause: IntensityClause) => string;
+    intensityToo: (clause: IntensityClause) => string;
+    un: (parts: { partner: Partner; approach: Approach }[], years: { from: string; to: string } | null) => string;
+    /** Which of the two is larger, and since when. */
+    larger: (
+      more: string,
+      less: string,
+      isPlural: boolean,
+      when: { kind: "since" | "every" | "from"; from: string; to: string },
+    ) => string;
+    largerGeneric: (
+      name: string,
+      more: string,
+      less: string,
+      when: { kind: "since" | "every" | "from"; from: string; to: string },
+    ) => string;
+    empty: (figures: string, from: string, to: string) => string;
+  };
+
+  summary: {
+    /** Opens the sentence of a line that has no subject of its own: "UN distance, DPRK". */
+    subject: (partner: Partner | "RATIO", name: string) => string;
+    half: (half: Half, partner: Partner) => string;
+    /** `isPlural` is null where the subject is only a name: then a colon takes the place of the verb. */
+    line: (subject: string, isPlural: boolean | null, first: Said, last: Said, peak: Said, trough: Said) => string;
+    single: (subject: string, isPlural: boolean | null, said: Said) => string;
+    none: (subject: string) => string;
+    missing: (parts: { name: string; years: string }[]) => string;
+    estimated: (parts: { name: string; years: string }[]) => string;
+  };
+
+  subtitle: {
+    money: (year: string | null) => string;
+    index: (base: string) => string;
+    share: string;
+    ratio: (name: string) => string;
+    ratioOf: string;
+    log: (factor: string | null, hasZero: boolean) => string;
+    hatched: string;
+    intensity: (half: string) => string;
+    activity: (half: string) => string;
+    weights: (changed: string[]) => string;
+    un: string;
+    unSince: (since: string) => string;
+    source: (name: string) => string;
+    own: string;
+    aligned: (events: { name: string; title: string; date: string }[]) => string;
+    noRatio: (years: string, name: string) => string;
+  };
+
+  axis: { farther: string; equal: string; ratio: string };
+
+  missing: {
+    /** No figures before a year at all; or in the first years of the span. */
+    before: (figures: string, year: string) => string;
+    during: (figures: string, years: string) => string;
+    after: (figures: string, year: string) => string;
+    figures: string;
+    dollarFigures: string;
+    none: string;
+    notYet: string;
+    notBefore: string;
+    notAsked: string;
+    caption: (years: string, none: string) => string;
+    reason: Record<"M" | "L" | "O" | "Q", string>;
+    neitherInUn: (who: Korea[], date: string) => string;
+    noTotal: string;
+    importsAlone: (value: string, actor: Actor) => string;
+    exportsAlone: (value: string, actor: Actor) => string;
+    noPoints: (figures: string, who: string, from: string, to: string) => string;
+    noSource: string;
+    noBase: (who: string, figures: string, year: string, isZero: boolean) => string;
+    baseNeeds: (years: string) => string;
+    baseNever: string;
+    noRatio: (from: string, to: string) => string;
+    ratioNeeds: string;
+    noShare: (who: string, from: string, to: string) => string;
+    shareNeeds: string;
+    noConstant: string;
+  };
+
+  callout: {
+    dated: (value: string, year: string) => string;
+    range: (year: string, low: string, high: string) => string;
+    rangeShort: (low: string, high: string) => string;
+    zero: (year: string) => string;
+    zeroShort: (year: string) => string;
+  };
+
+  end: {
+    in: (value: string, year: string) => string;
+    note: (year: string, status: string) => string;
+    estimated: (year: string) => string;
+    times: (factor: string) => string;
+  };
+
+  readout: {
+    trade: (name: string, unit: string) => string;
+    currentDollars: string;
+    constantDollars: (year: string) => string;
+    index: (base: string) => string;
+    range: (words: string) => string;
+  };
+
+  table: {
+    year: string;
+    status: string;
+    range: string;
+    source: string;
+    computed: string;
+    caption: (name: string, unit: string, from: string, to: string) => string;
+    change: (from: string, to: string) => string;
+    heads: Record<"measure" | "partner" | "start" | "end" | "change" | "peak" | "trough" | "growth", string>;
+    est: string;
+    fold: (factor: string) => string;
+  };
+
+  notice: {
+    ownAxes: string;
+    zeroShelf: (count: string) => string;
+    noLog: (name: string) => string;
+    stays: (name: string, mode: "share" | "ratio" | "index") => string;
+    noBase: (name: string, who: string, base: string) => string;
+    sourceNowhere: (source: string, name: string) => string;
+    periods: string;
+    alignUnknown: string;
+  };
+
+  /** What became of a part of the address that could not be used. */
+  address: {
+    asked: (parameter: string, given: string) => string;
+    reasons: Record<Reason, string>;
+    instead: (parameter: string, used: string) => string;
+    /** Where nothing stands instead, because the parameter itself is unknown. */
+    ignored: string;
+  };
+
+  sources: {
+    line: (parts: string[]) => string;
+    further: (count: string) => string;
+    intensity: (events: string) => string;
+    names: Record<string, string>;
+  };
+};
