@@ -1,0 +1,115 @@
+import type { Dataset, Milestone, Partner, Series } from "../types";
+import { coverOf, indicatorsOf, type RelationCover, type RelationState, stateOf } from "./intensityState";
+import { intensityYears, saturationPoints, shares } from "./intensityTerms";
+import { weighing } from "./intensityWeights";
+
+/** Fading points of friendly (+), hostile (-) and other (0) events. */
+type Memory = { ePlus: number; eMinus: number; eZero: number };
+
+/** The lines run from 0 to 100; net is cooperation less conflict. */
+type Lines = { activity: number; cooperation: number; conflict: number; net: number };
+
+/** One year of the index: its lines, what they are made of, and what the year lacks. */
+export type IntensityYear = { year: number } & Lines & Memory & RelationState & RelationCover;
+
+export type IntensityPart = "activity" | "cooperation" | "conflict";
+
+/** `half`: years in which an event fades by half. `weights`: what differs from `defaultWeights`. */
+export type IntensityOptions = { half?: number; weights?: Record<string, number> };
+
+type Evidence = Pick<Dataset, "milestones" | "readings">;
+type Points = { year: number; points: number; into: keyof Memory };
+
+/**
+ * Computes the yearly diplomatic index of Moscow and a partner.
+ *
+ * Events leave points that fade by half every `half` years; points saturate, s(x) = 1 - exp(-x / 20).
+ * activity = 100 s(E+ + E- + E0 / 2), cooperation = 100 (0.5 s(E+) + 0.2 representation + 0.15 alliance + 0.15 arms),
+ * conflict = 100 (0.7 s(E-) + 0.3 hostility), net = cooperation - conflict.
+ *
+ * Shape:  events and readings in, one entry for every year of the partner out. `BOTH` counts for each Korea.
+ * Unit:   index, 0 to 100; no rescaling to the sample, so later years never change earlier ones.
+ * Errors: RangeError on a half-life that is not above zero and on weights that `weighing` refuses.
+ * Source: own construction from dated events, ATOP, SIPRI and Gibler-Miller-Little.
+ */
+export function intensity(dataset: Evidence, partner: Partner, options: IntensityOptions = {}): IntensityYear[] {
+  const { half = 3, weights = {} } = options;
+  if (!(half > 0)) throw new RangeError(`no half-life: ${half}`);
+  const weigh = weighing(weights);
+  const events = dataset.milestones.filter((event) => concerns(event, partner)).map((event) => toPoints(event, weigh));
+  const indicators = indicatorsOf(dataset.readings, partner);
+  const { from, to } = intensityYears[partner];
+  return Array.from({ length: to - from + 1 }, (_, offset) => {
+    const year = from + offset;
+    const memory = memoryOf(events, year, half);
+    const state = stateOf(indicators, partner, year);
+    return { year, ...linesOf(memory, state), ...memory, ...state, ...coverOf(indicators, year) };
+  });
+}
+
+/**
+ * Gives one line of the index as a series.
+ *
+ * Shape:  one observation a year, none missing. Every status is `A`: a year that lacks a component is computed like the
+ *         others, and `intensity` says by its `has` flags what it lacks. Otherwise every year after 2010 would be dashed.
+ * Unit:   index_0_100.
+ * Errors: as `intensity`.
+ * Source: null, since the line is computed; see `intensity` for what it is computed from.
+ */
+export function intensitySeries(
+  dataset: Evidence,
+  part: IntensityPart,
+  partner: Partner,
+  options: IntensityOptions = {},
+): Series {
+  return {
+    measure: part === "activity" ? "activity" : "intensity",
+    partner,
+    unit: "index_0_100",
+    observations: intensity(dataset, partner, options).map((entry) => ({
+      year: entry.year,
+      value: entry[part],
+      low: null,
+      high: null,
+      status: "A",
+      source: null,
+      reading: null,
+      rivals: [],
+      gap: null,
+      isBreak: false,
+    })),
+  };
+}
+
+function concerns(event: Milestone, partner: Partner): boolean {
+  return event.partner === partner || (event.partner === "BOTH" && partner !== "KOREA");
+}
+
+function toPoints(event: Milestone, weigh: (event: Milestone) => number): Points {
+  const into = event.direction === 0 ? "eZero" : event.direction > 0 ? "ePlus" : "eMinus";
+  return { year: Number(event.date.slice(0, 4)), points: weigh(event), into };
+}
+
+function memoryOf(events: Points[], year: number, half: number): Memory {
+  const memory: Memory = { ePlus: 0, eMinus: 0, eZero: 0 };
+  for (const event of events) {
+    if (event.year <= year) memory[event.into] += event.points * 2 ** ((event.year - year) / half);
+  }
+  return memory;
+}
+
+function linesOf({ ePlus, eMinus, eZero }: Memory, state: RelationState): Lines {
+  const cooperation =
+    100 *
+    (shares.cooperation.memory * saturate(ePlus) +
+      shares.cooperation.representation * state.representation +
+      shares.cooperation.alliance * state.alliance +
+      shares.cooperation.arms * state.arms);
+  const conflict = 100 * (shares.conflict.memory * saturate(eMinus) + shares.conflict.hostility * state.hostility);
+  const activity = 100 * saturate(ePlus + eMinus + eZero / 2);
+  return { activity, cooperation, conflict, net: cooperation - conflict };
+}
+
+function saturate(points: number): number {
+  return 1 - Math.exp(-points / saturationPoints);
+}
