@@ -1,0 +1,8 @@
+// npm start: from a fresh clone, alone, to a page in the browser.
+import "./ensure-node.mjs";
+import { ensureBuild } from "./ensure-build.mjs";
+import { ensureModules } from "./ensure-modules.mjs";
+
+ensureModules();
+ensureBuild();
+await import("./serve.mjs");
