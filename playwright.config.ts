@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+
+const port = process.env.TEST_PORT ?? "4310";
+const address = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: { baseURL: address, locale: "en-GB", timezoneId: "UTC" },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        launchOptions: {
+          executablePath: findChromium(),
+          args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+  ],
+  webServer: { command: "node scripts/serve.mjs", url: `${address}/en/`, env: { PORT: port } },
+});
