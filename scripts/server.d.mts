@@ -1,3 +1,0 @@
-import type { Server } from "node:http";
-
-export function staticServer(folder: string): Server;
