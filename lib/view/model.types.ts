@@ -110,12 +110,24 @@ export type EventMark = {
   milestone: Milestone;
 };
 
-/** A table a reader can read aloud, copy and check: `cells` are words, `raw` what the CSV carries. */
+/**
+ * A table a reader can read aloud, copy and check: `cells` are words, `raw` what the CSV carries. `notes` are words of less
+ * weight beside a cell ("1988 est." beside "US$2.63bn"), "" where there are none. `remarks` stand under the table.
+ */
 export type TableModel = {
   caption: string;
   columns: { key: string; words: string; isNumber: boolean }[];
-  rows: { key: string; cells: string[] }[];
+  rows: { key: string; cells: string[]; notes?: string[]; raw?: (string | number | null)[] }[];
+  remarks?: string[];
 };
+
+/** A number that a sentence says, with where it comes from, so that it can be checked against the table. */
+export type SaidNumber = { words: string } & (
+  | { kind: "year"; year: number }
+  | { kind: "value"; line: string; year: number; value: number }
+  | { kind: "percent" | "factor"; line: string; from: number; to: number; value: number }
+  | { kind: "name" }
+);
 
 /** A panel: words, plots, table and sources. */
 export type PanelModel = {
@@ -136,6 +148,8 @@ export type PanelModel = {
   /** Ids of all sources behind the shown points, headline first. */
   sources: string[];
   sourceLine: string;
+  /** Every number in title and summary. */
+  numbers?: SaidNumber[];
 };
 
 /** One cell of the readout: words of one measure, one line, one year. */
@@ -180,5 +194,16 @@ export type ChartModel = {
   eras: EraMark[];
   overview: { lines: { tone: Tone; points: { at: number; value: number | null }[] }[]; words: string };
   readout: ReadoutModel;
+  /**
+   * Compare: first and last figure, change, peak, trough and growth a year. A row for each line, key `trade_total:PRK`; columns
+   * `measure`, `partner`, `start`, `end`, `change`, `peak`, `trough`, `growth`; the years stand in `notes`.
+   */
   change: TableModel | null;
+  /**
+   * Two pins: caption "1990–95", a row a partner (key `PRK`), after its name two years and the change for each column of the
+   * readout (keys `0:1990`, `0:1995`, `0:change`, …).
+   */
+  pinChange?: TableModel | null;
+  /** What moved around the opened event: a row a line (key `trade_total:PRK`), after its name a column a year. */
+  moved?: TableModel | null;
 };
