@@ -203,7 +203,7 @@ export type ChartModel = {
    * Two pins: caption "1990–95", a row a partner (key `PRK`), after its name two years and the change for each column of the
    * readout (keys `0:1990`, `0:1995`, `0:change`, …).
    */
-  pinChange?: TableModel | null;
+  pinChange: TableModel | null;
   /** What moved around the opened event: a row a line (key `trade_total:PRK`), after its name a column a year. */
-  moved?: TableModel | null;
+  moved: TableModel | null;
 };
