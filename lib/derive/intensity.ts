@@ -1,5 +1,5 @@
 import type { Dataset, Milestone, Partner, Series } from "../types";
-import { coverOf, indicatorsOf, type RelationCover, type RelationState, stateOf } from "./intensityState";
+import { type RelationYear, relationStates } from "./intensityState";
 import { intensityYears, saturationPoints, shares } from "./intensityTerms";
 import { weighing } from "./intensityWeights";
 
@@ -10,7 +10,7 @@ type Memory = { ePlus: number; eMinus: number; eZero: number };
 type Lines = { activity: number; cooperation: number; conflict: number; net: number };
 
 /** One year of the index: its lines, what they are made of, and what the year lacks. */
-export type IntensityYear = { year: number } & Lines & Memory & RelationState & RelationCover;
+export type IntensityYear = RelationYear & Memory & Lines;
 
 export type IntensityPart = "activity" | "cooperation" | "conflict";
 
@@ -18,6 +18,8 @@ export type IntensityPart = "activity" | "cooperation" | "conflict";
 export type IntensityOptions = { half?: number; weights?: Record<string, number> };
 
 type Evidence = Pick<Dataset, "milestones" | "readings">;
+const blank: Readonly<Memory> = { ePlus: 0, eMinus: 0, eZero: 0 };
+
 type Points = { year: number; points: number; into: keyof Memory };
 
 /**
@@ -37,14 +39,8 @@ export function intensity(dataset: Evidence, partner: Partner, options: Intensit
   if (!(half > 0)) throw new RangeError(`no half-life: ${half}`);
   const weigh = weighing(weights);
   const events = dataset.milestones.filter((event) => concerns(event, partner)).map((event) => toPoints(event, weigh));
-  const indicators = indicatorsOf(dataset.readings, partner);
-  const { from, to } = intensityYears[partner];
-  return Array.from({ length: to - from + 1 }, (_, offset) => {
-    const year = from + offset;
-    const memory = memoryOf(events, year, half);
-    const state = stateOf(indicators, partner, year);
-    return { year, ...linesOf(memory, state), ...memory, ...state, ...coverOf(indicators, year) };
-  });
+  const memories = memoriesOf(events, intensityYears[partner].to, half);
+  return relationStates(dataset.readings, partner).map((state) => join(state, memories.get(state.year) ?? blank));
 }
 
 /**
@@ -90,24 +86,48 @@ function toPoints(event: Milestone, weigh: (event: Milestone) => number): Points
   return { year: Number(event.date.slice(0, 4)), points: weigh(event), into };
 }
 
-function memoryOf(events: Points[], year: number, half: number): Memory {
-  const memory: Memory = { ePlus: 0, eMinus: 0, eZero: 0 };
-  for (const event of events) {
-    if (event.year <= year) memory[event.into] += event.points * 2 ** ((event.year - year) / half);
+/** Carries the points on from the first event, year by year. Years before it are not in the map. */
+function memoriesOf(events: Points[], to: number, half: number): Map<number, Memory> {
+  const fade = 2 ** (-1 / half);
+  const memories = new Map<number, Memory>();
+  let memory: Memory = { ...blank };
+  for (let year = Math.min(...events.map((event) => event.year)); year <= to; year += 1) {
+    memory = { ePlus: memory.ePlus * fade, eMinus: memory.eMinus * fade, eZero: memory.eZero * fade };
+    for (const event of events) if (event.year === year) memory[event.into] += event.points;
+    memories.set(year, memory);
   }
-  return memory;
+  return memories;
 }
 
-function linesOf({ ePlus, eMinus, eZero }: Memory, state: RelationState): Lines {
-  const cooperation =
-    100 *
-    (shares.cooperation.memory * saturate(ePlus) +
-      shares.cooperation.representation * state.representation +
-      shares.cooperation.alliance * state.alliance +
-      shares.cooperation.arms * state.arms);
-  const conflict = 100 * (shares.conflict.memory * saturate(eMinus) + shares.conflict.hostility * state.hostility);
+function join(state: RelationYear, { ePlus, eMinus, eZero }: Memory): IntensityYear {
   const activity = 100 * saturate(ePlus + eMinus + eZero / 2);
-  return { activity, cooperation, conflict, net: cooperation - conflict };
+  const cooperation = cooperationOf(ePlus, state);
+  const conflict = 100 * (shares.conflict.memory * saturate(eMinus) + shares.conflict.hostility * state.hostility);
+  // Named one by one: spreading `state` takes most of the time of the whole index.
+  const { year, representation, alliance, arms, hostility, hasArms, hasAlliance, hasDisputes } = state;
+  return {
+    year,
+    activity,
+    cooperation,
+    conflict,
+    net: cooperation - conflict,
+    ePlus,
+    eMinus,
+    eZero,
+    representation,
+    alliance,
+    arms,
+    hostility,
+    hasArms,
+    hasAlliance,
+    hasDisputes,
+  };
+}
+
+function cooperationOf(ePlus: number, { representation, alliance, arms }: RelationYear): number {
+  const share = shares.cooperation;
+  const state = share.representation * representation + share.alliance * alliance + share.arms * arms;
+  return 100 * (share.memory * saturate(ePlus) + state);
 }
 
 function saturate(points: number): number {
