@@ -6,8 +6,8 @@ import { canLead, isOwn, range, rivals, type Valued } from "./readings";
  * Splices the headline series of a measure and a partner: for each year the figure of the source the rules name.
  *
  * Where there is no rule, the source with most years leads. `preferred`, the id of a source, shows the figures of
- * that source alone, whatever the rules say. Readings marked copy, bound, estimate or outlier are never the headline, and with the
- * interpolated ones they do not widen the range.
+ * that source alone, whatever the rules say. Readings marked copy, bound, estimate or outlier are never the headline;
+ * neither they nor interpolated ones widen the range.
  *
  * Shape:  dense from the first to the last year with a headline figure or a known gap (or a figure of the preferred
  *         source); a year without a figure has null value, low and high, and its gap if one is known.
