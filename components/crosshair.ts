@@ -1,0 +1,51 @@
+import { timeScale } from "../lib/view/frames";
+import type { Frame, LaidPlot, ValueMapping } from "../lib/view/layout.types";
+import type { FacetModel, ReadoutModel } from "../lib/view/model.types";
+import { heightOf } from "../lib/view/valueAxis";
+import type { Span } from "../lib/view/view";
+
+/** A picture that follows the shared year. A strip has no values, so no facet and no mapping. */
+export type Follower = { frame: Frame; span: Span; values: { facet: FacetModel; mapping: ValueMapping } | null };
+
+export const followerOf = (plot: LaidPlot, facet: FacetModel): Follower => ({
+  frame: plot.frame,
+  span: { from: plot.from, to: plot.to },
+  values: { facet, mapping: plot.mapping },
+});
+
+/** Moves the line and the dots over one picture to a year, or hides them. Touches nothing but their place. */
+export function moveTo(element: HTMLElement, { frame, span, values }: Follower, year: number | null): void {
+  const x = year === null ? null : timeScale(frame, span).middle(year);
+  for (const mark of element.querySelectorAll<HTMLElement>("[data-follows]")) {
+    const key = mark.dataset.follows;
+    const y = key && values && year !== null ? pointY(values, key, year) : null;
+    mark.hidden = x === null || (Boolean(key) && y === null);
+    if (x !== null) mark.style.transform = key ? `translate(${x}px,${y}px)` : `translateX(${Math.round(x)}px)`;
+  }
+}
+
+function pointY(
+  { facet, mapping }: { facet: FacetModel; mapping: ValueMapping },
+  key: string,
+  year: number,
+): number | null {
+  const line = facet.lines.find((one) => one.key === key);
+  const point = line?.points[year - (line.points[0]?.year ?? year)];
+  return heightOf(mapping, point?.plot ?? null);
+}
+
+/** Writes one year into every readout of the board, cell by cell. */
+export function readOut(board: HTMLElement, readout: ReadoutModel, year: number): void {
+  const cells = readout.cells[year] ?? {};
+  for (const place of board.querySelectorAll("[data-readout-year]")) place.textContent = String(year);
+  for (const place of board.querySelectorAll<HTMLElement>("[data-readout-cell]")) {
+    const cell = cells[place.dataset.readoutCell ?? ""];
+    write(place, "[data-value]", cell?.value ?? "");
+    write(place, "[data-note]", cell?.note ?? "");
+  }
+}
+
+function write(place: HTMLElement, part: string, words: string): void {
+  const text = place.querySelector(part);
+  if (text) text.textContent = words;
+}
