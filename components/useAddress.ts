@@ -1,0 +1,24 @@
+"use client";
+import { useEffect } from "react";
+import type { Dataset } from "../lib/types";
+import { eventKinds } from "../lib/view/choose";
+import { parseView } from "../lib/view/url";
+import type { ViewPage } from "../lib/view/view";
+import { adopt } from "./viewStore";
+
+/** Takes the view from the address once the data are there, now and when the reader goes back, and shows the plots. */
+export function useAddress(page: ViewPage, data: Dataset): void {
+  useEffect(() => {
+    const known = {
+      measures: data.measures.map(({ measure }) => measure),
+      milestones: data.milestones.map(({ id }) => id),
+      sources: data.sources.map(({ id }) => id),
+      kinds: eventKinds,
+    };
+    const read = () => adopt(page, parseView(location.search, page, known));
+    if (location.search) read();
+    document.documentElement.removeAttribute("data-view");
+    addEventListener("popstate", read);
+    return () => removeEventListener("popstate", read);
+  }, [page, data]);
+}
