@@ -1,0 +1,26 @@
+"use client";
+import type { Lang } from "../lib/types";
+import { noticeWords } from "../lib/view/notices";
+import type { ViewPage } from "../lib/view/view";
+import type { UiWords } from "../lib/words/ui.types";
+import { Notice } from "./chrome/Notice";
+import { useModel } from "./useModel";
+import { dismiss } from "./viewStore";
+
+type Props = { page: ViewPage; lang: Lang; words: UiWords };
+
+/** What the page shows, in a line, and what of its address could not be used. */
+export default function BoardHead({ page, lang, words }: Props) {
+  const { model, notices } = useModel(page, lang);
+  return (
+    <>
+      <h1>{model.heading}</h1>
+      <p className="standfirst">{model.standfirst}</p>
+      <Notice
+        notices={notices.map((notice) => noticeWords(notice, lang))}
+        words={words.dismiss}
+        dismiss={() => dismiss(page)}
+      />
+    </>
+  );
+}

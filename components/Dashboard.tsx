@@ -1,0 +1,55 @@
+"use client";
+import { type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { site } from "../lib/site";
+import type { Lang } from "../lib/types";
+import { formatView } from "../lib/view/url";
+import { defaultViews, type View, type ViewPage } from "../lib/view/view";
+import type { UiWords } from "../lib/words/ui.types";
+import { Footer } from "./chrome/Footer";
+import { Masthead } from "./chrome/Masthead";
+import { SkipLink } from "./chrome/SkipLink";
+import { Controls } from "./controls/Controls";
+import type { PanelChoice } from "./controls/Panels";
+import { Span } from "./controls/Span";
+import { Board, BoardHead, wake } from "./engine";
+import { useView } from "./useView";
+import { change } from "./viewStore";
+
+type Props = { page: ViewPage; lang: Lang; words: UiWords; panels: PanelChoice[] };
+
+/** A page of panels: the frame and the controls, which are live at once, around a board that wakes when it is touched. */
+export function Dashboard({ page, lang, words, panels }: Props) {
+  const { view } = useView(page);
+  const set = (patch: Partial<View>) => {
+    wake();
+    change(page, patch);
+  };
+  // A boundary that has not woken must keep its element, or React would throw away the server's markup.
+  const head = useMemo(() => asleep(<BoardHead page={page} lang={lang} words={words} />), [page, lang, words]);
+  const board = useMemo(() => asleep(<Board page={page} lang={lang} words={words} />), [page, lang, words]);
+  useEffect(() => {
+    if (document.documentElement.dataset.view === "pending") wake();
+  }, []);
+  return (
+    <>
+      <SkipLink words={words.skip} />
+      <Masthead lang={lang} page={page} words={words} query={formatView(view, page)} change={set} />
+      <main id="main" className="page" onPointerEnter={wake} onFocusCapture={wake} onTouchStart={wake}>
+        {head}
+        <Controls
+          page={page}
+          panels={panels}
+          view={view}
+          words={words.controls}
+          change={set}
+          reset={() => set(defaultViews[page])}
+        />
+        {page === "explore" && <Span view={view} words={words.controls} change={set} />}
+        {board}
+      </main>
+      <Footer words={words} version={site.version} />
+    </>
+  );
+}
+
+const asleep = (part: ReactNode) => <Suspense fallback={null}>{part}</Suspense>;
