@@ -1,0 +1,4 @@
+/** A painted layer of a picture, as it comes from the painter. */
+export function Layer({ svg }: { svg: string }) {
+  return <div className="layer" dangerouslySetInnerHTML={{ __html: svg }} />;
+}

@@ -1,0 +1,45 @@
+"use client";
+import { memo } from "react";
+import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { toneClass } from "../../lib/figure/marks";
+import type { LaidPlot } from "../../lib/view/layout.types";
+import type { FacetModel } from "../../lib/view/model.types";
+import { keysOf, rows } from "../../lib/view/rows";
+import { heightOf } from "../../lib/view/valueAxis";
+
+type Props = { plot: LaidPlot; facet: FacetModel };
+
+const still = { type: "linear", isAnimationActive: false, activeDot: false } as const;
+
+/** Lines and bands over years, painted live by Recharts in the very place of the painted ones. */
+function LivePlot({ plot, facet }: Props) {
+  const { area, frame, height, from, to, mapping } = plot;
+  const foot = heightOf(mapping, facet.axis.domain[0]) ?? area.y + area.height;
+  const margin = { top: area.y, left: area.x, right: frame.width - area.x - area.width, bottom: height - foot };
+  return (
+    <ComposedChart data={rows(facet)} width={frame.width} height={height} margin={margin} accessibilityLayer={false}>
+      <XAxis dataKey="at" type="number" domain={[from, to + 1]} allowDataOverflow hide niceTicks="none" />
+      <YAxis type="number" scale={mapping.kind} domain={facet.axis.domain} allowDataOverflow hide niceTicks="none" />
+      {facet.lines.map((line) => (
+        <Area key={line.key} {...still} dataKey={keysOf(line).band} className={toneClass[line.tone]} />
+      ))}
+      {facet.lines.flatMap((line) => {
+        const { solid, dashed, dashed2 } = keysOf(line);
+        return [solid, dashed, dashed2].map((key) => (
+          <Line
+            key={key}
+            {...still}
+            dataKey={key}
+            className={toneClass[line.tone]}
+            stroke="currentColor"
+            strokeWidth={2.25}
+            strokeDasharray={key === solid ? undefined : "5 4"}
+            dot={false}
+          />
+        ));
+      })}
+    </ComposedChart>
+  );
+}
+
+export default memo(LivePlot);

@@ -1,0 +1,65 @@
+"use client";
+import type { ReactNode } from "react";
+import { paintPlot } from "../../lib/figure/plot";
+import type { Source } from "../../lib/types";
+import type { ChartModel, PanelModel } from "../../lib/view/model.types";
+import type { BoardWords } from "../../lib/words/ui.types";
+import { Picture } from "../charts/Picture";
+import { Plot } from "../charts/Plot";
+import { boardAt } from "../useModel";
+import type { SharedYear } from "../useYear";
+import { DataTable } from "./DataTable";
+import { PanelHead, titleId } from "./PanelHead";
+import { SourceNote } from "./SourceNote";
+
+type Props = {
+  model: ChartModel;
+  panel: PanelModel;
+  width: number | null;
+  words: BoardWords;
+  sources: Source[];
+  year: SharedYear;
+  restYear: number;
+  /** How many plots of this panel are live. */
+  live: number;
+  pick: (year: number) => void;
+  unpin: () => void;
+  children?: ReactNode;
+};
+
+/** One panel: finding, plots, a sentence on what they show, the values as a table, and who says so. */
+export function Panel({ model, panel, words, sources, children, ...plots }: Props) {
+  return (
+    <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`}>
+      <PanelHead panel={panel} />
+      <div className={panel.facets.length > 1 ? "columns" : undefined}>
+        {panel.facets.map((facet, place) => (
+          <PanelPlot key={facet.key} model={model} panel={panel} place={place} {...plots} />
+        ))}
+      </div>
+      <p className="summary">{panel.summary}</p>
+      <DataTable table={panel.table} words={words.table} id={`table-${panel.id}`} />
+      <SourceNote line={panel.sourceLine} sources={sources} words={words.sources} />
+      {children}
+    </section>
+  );
+}
+
+type PlotProps = Omit<Props, "words" | "sources" | "children"> & { place: number };
+
+function PanelPlot({ model, panel, place, width, live, ...rest }: PlotProps) {
+  const at = (contentWidth: number) => boardAt(model, contentWidth).panels[model.panels.indexOf(panel)]?.plots[place];
+  if (width === null) {
+    return (
+      <Picture
+        paint={(contentWidth, form) => {
+          const found = at(contentWidth);
+          return found ? paintPlot(found.plot, { prefix: `${found.plot.key}-${form}` }) : "";
+        }}
+      />
+    );
+  }
+  const found = at(width);
+  const name = panel.facets.length > 1 ? `${panel.name}, ${found?.facet.lines[0]?.name ?? ""}` : panel.name;
+  return found ? <Plot {...found} {...rest} name={name} isLive={place < live} /> : null;
+}
