@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { Dashboard } from "../../../components/Dashboard";
+import { asLang } from "../../../lib/words/langs";
+import { uiWords } from "../../../lib/words/ui";
+import { pageMetadata, panelChoices } from "../../pages";
+
+type Props = { params: Promise<{ lang: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata("compare", asLang((await params).lang));
+}
+
+/** Compare: the two Koreas side by side, axes locked. */
+export default async function Compare({ params }: Props) {
+  const lang = asLang((await params).lang);
+  return <Dashboard page="compare" lang={lang} words={uiWords(lang)} panels={panelChoices(lang)} />;
+}

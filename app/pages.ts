@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { loadDataset } from "../lib/load";
+import { pagePath } from "../lib/paths";
+import type { Lang } from "../lib/types";
+import { chartModel } from "../lib/view/model";
+import { defaultViews, type ViewPage } from "../lib/view/view";
+import { langs } from "../lib/words/langs";
+
+/** Title, description and addresses of a page, in the words of its default view. */
+export function pageMetadata(page: ViewPage, lang: Lang): Metadata {
+  const { heading, standfirst } = chartModel(loadDataset(), defaultViews[page], page, lang);
+  return {
+    title: `${heading} · Tumen`,
+    description: standfirst,
+    alternates: {
+      canonical: pagePath(lang, page),
+      languages: Object.fromEntries(langs.map((one) => [one, pagePath(one, page)])),
+    },
+  };
+}
+
+/** The measures a panel can show, in the order of the catalogue. */
+export const panelChoices = (lang: Lang) =>
+  loadDataset()
+    .measures.toSorted((a, b) => a.order - b.order)
+    .map(({ measure, title }) => ({ id: measure, name: title[lang] }));

@@ -1,0 +1,7 @@
+/**
+ * Runs in the head before the first paint: says that scripts run, takes the reader's theme, and keeps the plots blank while an address
+ * with a query waits for its view, so that a permalink never flashes the default.
+ */
+export const beforePaint = `(function(d,q){d.setAttribute("data-js","");var t=q.get("theme");if(!t)try{t=localStorage.getItem("theme")}catch(e){}
+if(t==="light"||t==="dark")d.setAttribute("data-theme",t);q.delete("theme");if(q.toString())d.setAttribute("data-view","pending")})
+(document.documentElement,new URLSearchParams(location.search))`;
