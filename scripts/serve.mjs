@@ -22,9 +22,9 @@ server.on("error", ({ code, message }) => {
 });
 server.listen(port, () => console.log(`http://localhost:${server.address().port}/en/`));
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  });
-}
+const stop = () => {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+};
+process.on("SIGINT", stop);
+process.on("SIGTERM", stop);
