@@ -1,0 +1,64 @@
+/** A form a text must have, and a sample of it for the hint and the data package. */
+export type Pattern = { like: RegExp; example: string };
+
+/**
+ * What a cell may hold. A blank cell reads as "" in `text`, as no ids in `ids` and as null in every other type,
+ * and is refused where `required` is set.
+ */
+export type Field = { about: string; required?: true } & (
+  | { type: "text"; pattern?: Pattern; longest?: number }
+  /** The name of a row: of this table, or of the table `of`. */
+  | { type: "id"; pattern?: Pattern; of?: string }
+  /** Ids of rows of the table `of`, separated by semicolons. */
+  | { type: "ids"; of: string }
+  | { type: "choice"; values: readonly (string | number)[] }
+  | { type: "yesno"; required: true }
+  | { type: "number" | "integer"; min?: number; max?: number; unique?: true }
+  /** A day, month or year: 1990-09-30, 1990-09, 1990. */
+  | { type: "date" }
+);
+
+/** One kind of file in the data folder: its columns in order, and the columns that together name a row. */
+export type Table = {
+  /** Path below the data folder; `*` stands for any file name, and those files are one table. */
+  path: string;
+  about: string;
+  fields: Readonly<Record<string, Field>>;
+  /** A duplicate is reported in the last of these columns: name the one most easily mistyped there. */
+  primaryKey: readonly string[];
+};
+
+type Blank<F> = F extends { required: true } ? never : null;
+
+/** What a cell of a field reads as. */
+export type ValueOf<F> = F extends { type: "text" }
+  ? string
+  : F extends { type: "ids" }
+    ? string[]
+    : F extends { type: "yesno" }
+      ? boolean
+      : F extends { type: "choice"; values: readonly (infer V)[] }
+        ? V | Blank<F>
+        : F extends { type: "number" | "integer" }
+          ? number | Blank<F>
+          : string | Blank<F>;
+
+/** What a row of a table reads as, by column. */
+export type RowOf<T extends Table> = { -readonly [F in keyof T["fields"]]: ValueOf<T["fields"][F]> };
+
+/** The forms in use. */
+export const patterns = {
+  slug: { like: /^[a-z][a-z0-9_]*$/, example: "trade_total" },
+  source: { like: /^[a-z0-9][a-z0-9_-]*$/, example: "imf_dots_rok" },
+  milestone: { like: /^M\d{3}$/, example: "M023" },
+  era: { like: /^E\d{2}$/, example: "E08" },
+  claim: { like: /^F\d{2}$/, example: "F47" },
+  /** A label, or two forms of it with a bar between, the longer first. */
+  forms: { like: /^[^|]+(\|[^|]+)?$/, example: "Under Japan|Japan" },
+  url: { like: /^https?:\/\/\S+$/, example: "https://example.org/page" },
+  language: { like: /^[a-z]{2}$/, example: "ko" },
+  yearText: { like: /^\d{4}$/, example: "1992" },
+} satisfies Record<string, Pattern>;
+
+/** Years the site knows; the first is the year Russia became a neighbour of Korea. */
+export const years = { min: 1860, max: 2100 };
