@@ -1,0 +1,133 @@
+import type { Fault } from "./problems";
+
+/** Where something is in a file: physical line and character column, both from 1. */
+export type Place = { line: number; column: number };
+
+/** A quote out of place, by the cell it spoils: its number in the row and where in the text it begins. */
+export type StrayQuote = Fault & { cell: number; index: number };
+
+/** A row of a CSV text: where it begins and ends (line end not included), and on which physical line it begins. */
+export type RowSpan = {
+  start: number;
+  end: number;
+  line: number;
+  quotes: readonly StrayQuote[];
+  /** Whether its cells cannot be told apart. Such a row ends with the physical line of the cell that spoils it. */
+  isLost: boolean;
+};
+
+const comma = 44;
+const newline = 10;
+const quote = 34;
+
+const bare = {
+  code: "x-stray-quote",
+  hint: 'put the whole cell in quotes and double the quotes in it: "a ""word"" so"',
+};
+const trailing = { code: "x-stray-quote", hint: "text after the closing quote; double the quotes inside the cell" };
+const unclosed = { code: "x-unclosed-quote", hint: "the quote that opens this cell is never closed" };
+
+/**
+ * Finds the rows of a CSV text whose line ends are LF, as a reader of RFC 4180 does.
+ *
+ * Shape: the positions alone; papaparse reads the cells, and a property test holds the two together.
+ *        After a cell that cannot be read, the scan goes on with the next line.
+ */
+export function scanRows(text: string): RowSpan[] {
+  const rows: RowSpan[] = [];
+  let line = 1;
+  for (let start = 0; start < text.length; ) {
+    const walk = walkRow(text, start);
+    rows.push({ start, end: walk.end, line, quotes: walk.quotes, isLost: walk.isLost });
+    line += walk.lines;
+    start = walk.end + 1;
+  }
+  return rows;
+}
+
+/** Tells where a cell of a row begins; a cell the row has not begins at the row's end. */
+export function placeOfCell(text: string, row: RowSpan, cell: number): Place {
+  return placeOfIndex(text, row, walkRow(text, row.start).starts[cell] ?? row.end);
+}
+
+/** Tells the place of an index inside a row. A character outside the basic plane is one column. */
+export function placeOfIndex(text: string, row: RowSpan, index: number): Place {
+  const before = text.slice(row.start, index);
+  const column = [...before.slice(before.lastIndexOf("\n") + 1)].length + 1;
+  return { line: row.line + countBreaks(before), column };
+}
+
+/** Finds the row that holds an index of the text, by halving. */
+export function rowAtIndex(rows: RowSpan[], index: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rows[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Finds the cell of a row that holds an index of the text, and where the cell begins; null in a lost row. */
+export function cellAtIndex(text: string, row: RowSpan, index: number): { cell: number; index: number } | null {
+  if (row.isLost) return null;
+  const { starts } = walkRow(text, row.start);
+  const cell = starts.findLastIndex((start) => start <= index);
+  return { cell, index: starts[cell] ?? row.start };
+}
+
+type Walk = { starts: number[]; end: number; lines: number; quotes: StrayQuote[]; isLost: boolean };
+
+function walkRow(text: string, start: number): Walk {
+  const walk: Walk = { starts: [start], end: start, lines: 1, quotes: [], isLost: false };
+  for (let at = start; ; ) {
+    at = text.charCodeAt(at) === quote ? endOfQuoted(text, at, walk) : endOfBare(text, at, walk);
+    walk.end = at;
+    if (walk.isLost || text.charCodeAt(at) !== comma) return walk;
+    at += 1;
+    walk.starts.push(at);
+  }
+}
+
+function endOfBare(text: string, start: number, walk: Walk): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === comma || code === newline) break;
+    if (code === quote && walk.quotes.at(-1)?.index !== start) {
+      walk.quotes.push({ ...bare, cell: walk.starts.length - 1, index: start });
+    }
+  }
+  return at;
+}
+
+function endOfQuoted(text: string, start: number, walk: Walk): number {
+  const close = closingQuote(text, start + 1);
+  const after = text.charCodeAt(close + 1);
+  const isClosed = close !== -1 && (close + 1 === text.length || after === comma || after === newline);
+  if (isClosed) {
+    walk.lines += countBreaks(text.slice(start, close));
+    return close + 1;
+  }
+  walk.isLost = true;
+  walk.quotes.push({ ...(close === -1 ? unclosed : trailing), cell: walk.starts.length - 1, index: start });
+  return lineEnd(text, start);
+}
+
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at !== -1 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2);
+  return at;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+function countBreaks(text: string): number {
+  let breaks = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) breaks += 1;
+  return breaks;
+}

@@ -1,0 +1,67 @@
+/** What is wrong with a cell (or with a row or file, at its first character). */
+export type Problem = {
+  file: string;
+  /** Physical line, from 1. */
+  line: number;
+  /** Character in the line, from 1: the first of the cell, or its opening quote. */
+  column: number;
+  /** A Frictionless error type, or one of our own that starts with `x-`. */
+  code: string;
+  /** Name of the column; blank where the problem is not in one. */
+  field: string;
+  /** Text of the cell; null where the problem is not in one. */
+  cell: string | null;
+  hint: string;
+};
+
+/** What is wrong, without the place. */
+export type Fault = { code: string; hint: string };
+
+const longestCell = 60;
+
+/** Orders problems as a reader of the files meets them: by file, line and column. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+/**
+ * Writes problems one a line, a blank line between files, and a count at the end.
+ *
+ * Shape: `data/series/trade.csv:412:23: type-error value "1,234": thousands separator; write 1234`
+ */
+export function formatProblems(problems: Problem[]): string {
+  const lines: string[] = [];
+  let file = problems[0]?.file;
+  for (const problem of problems) {
+    if (problem.file !== file) lines.push("");
+    file = problem.file;
+    lines.push(formatProblem(problem));
+  }
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return `${lines.join("\n")}\n\n${count(problems.length, "problem")} in ${count(files, "file")}`;
+}
+
+function formatProblem({ file, line, column, code, field, cell, hint }: Problem): string {
+  const what = [code, field, cell === null ? "" : `"${showCell(cell)}"`].filter((part) => part !== "");
+  return `${file}:${line}:${column}: ${what.join(" ")}: ${hint}`;
+}
+
+/** Shows the text of a cell on one line: shortened, with signs that cannot be seen spelled out. */
+export function showCell(text: string): string {
+  const signs = [...text];
+  const shown = signs.length > longestCell ? [...signs.slice(0, longestCell), "…"] : signs;
+  return shown.map((sign) => (/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(sign) ? codeOf(sign) : sign)).join("");
+}
+
+/** Writes `1 row`, `2 rows`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function codeOf(sign: string): string {
+  return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
