@@ -1,0 +1,94 @@
+import type { Field } from "../schema/field";
+import { faultOfCharacters, faultOfFormula } from "./characters";
+import { faultOfDate } from "./date";
+import { readInteger, readNumber } from "./number";
+import type { Fault } from "./problems";
+
+/** What any cell can read as. */
+export type Value = string | number | boolean | string[] | null;
+
+export type CellRead = { value: Value } | Fault;
+
+/**
+ * Reads the text of a cell as its field says.
+ *
+ * Shape:  blank to "", [] or null, by type.
+ * Errors: one fault at most, the most basic first: a missing cell, its characters, its form, its limits.
+ */
+export function readCell(field: Field, text: string): CellRead {
+  if (text === "") return field.required ? missing(field) : { value: blank(field) };
+  return (isNumeric(field) ? null : faultOfFormula(text)) ?? faultOfCharacters(text) ?? readValue(field, text);
+}
+
+function readValue(field: Field, text: string): CellRead {
+  switch (field.type) {
+    case "text":
+    case "id":
+      return faultOfForm(field, text) ?? { value: text };
+    case "ids":
+      return readIds(text);
+    case "choice":
+      return readChoice(field.values, text);
+    case "yesno":
+      return text === "yes" || text === "no" ? { value: text === "yes" } : constraint("write yes or no");
+    case "number":
+    case "integer":
+      return readLimited(field, text);
+    case "date":
+      return faultOfDate(text) ?? { value: text };
+  }
+}
+
+function faultOfForm(field: Extract<Field, { type: "text" | "id" }>, text: string): Fault | null {
+  if (field.pattern && !field.pattern.like.test(text)) return constraint(`write it as in ${field.pattern.example}`);
+  const longest = field.type === "text" ? field.longest : undefined;
+  const length = longest === undefined ? 0 : [...text].length;
+  return longest !== undefined && length > longest ? constraint(`${length} characters; at most ${longest}`) : null;
+}
+
+function readIds(text: string): CellRead {
+  const ids = text.split(";");
+  if (ids.some((id) => id === "" || id !== id.trim())) {
+    return { code: "type-error", hint: "separate ids by ; alone: a;b" };
+  }
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  return twice === undefined ? { value: ids } : constraint(`${twice} is there twice`);
+}
+
+function readChoice(values: readonly (string | number)[], text: string): CellRead {
+  const value = values.find((choice) => String(choice) === text);
+  return value === undefined ? constraint(`one of ${values.join(", ")}`) : { value };
+}
+
+function readLimited(field: Extract<Field, { type: "number" | "integer" }>, text: string): CellRead {
+  const read = field.type === "integer" ? readInteger(text) : readNumber(text);
+  return "value" in read ? (faultOfLimits(read.value, field.min, field.max) ?? read) : read;
+}
+
+/** Checks a number against limits, both allowed values themselves. */
+export function faultOfLimits(value: number, min: number | null = null, max: number | null = null): Fault | null {
+  if (min !== null && value < min) {
+    const isMark = /^-9+$/.test(String(value));
+    return constraint(
+      isMark ? `at least ${min}; if ${value} stands for missing, leave the cell empty` : `at least ${min}`,
+    );
+  }
+  return max !== null && value > max ? constraint(`at most ${max}`) : null;
+}
+
+function missing(field: Field): Fault {
+  return constraint(`must not be blank: ${field.about}`);
+}
+
+function constraint(hint: string): Fault {
+  return { code: "constraint-error", hint };
+}
+
+function blank(field: Field): Value {
+  if (field.type === "text") return "";
+  return field.type === "ids" ? [] : null;
+}
+
+function isNumeric(field: Field): boolean {
+  return field.type === "number" || field.type === "integer";
+}

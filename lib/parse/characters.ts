@@ -1,0 +1,37 @@
+import { isNumber } from "./number";
+import type { Fault } from "./problems";
+import { showCell } from "./problems";
+
+// Letters and signs that print, and the ordinary space: nearly every cell is made of these alone.
+const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+// Controls, halves of pairs, marks of writing direction, zero-width and joining signs, the sign for a lost character.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/u;
+const outerSpace = /^\s|\s$/u;
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
+
+/**
+ * Checks the characters of a cell, whatever its type.
+ *
+ * Errors: `x-control-character`, `x-whitespace`; null where all is well. A line break inside a cell is allowed.
+ */
+export function faultOfCharacters(text: string): Fault | null {
+  if (plain.test(text)) return null;
+  const found = unseen.exec(text.replaceAll("\n", " "));
+  if (found) return { code: "x-control-character", hint: `${showCell(found[0])} cannot be seen; take it out` };
+  if (outerSpace.test(text)) return { code: "x-whitespace", hint: spaceHint(text) };
+  return null;
+}
+
+/**
+ * Checks that no spreadsheet would run the text of a cell as a formula. Numbers may begin with a minus.
+ *
+ * Source: OWASP, CSV injection.
+ */
+export function faultOfFormula(text: string): Fault | null {
+  if (!formulaStart.test(text) || isNumber(text)) return null;
+  return { code: "x-formula", hint: `a spreadsheet would run this; begin without ${showCell(text.slice(0, 1))}` };
+}
+
+function spaceHint(text: string): string {
+  return text.trim() === "" ? "not empty: it holds only spaces" : "space at the start or end; take it out";
+}

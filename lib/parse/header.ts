@@ -1,0 +1,62 @@
+import type { Table } from "../schema/field";
+import type { Sheet } from "./csv";
+import { count, type Fault, type Problem } from "./problems";
+
+/** In which column of a file each field stands; a field the file lacks is not in the map. */
+export type Columns = ReadonlyMap<string, number>;
+
+/**
+ * Finds the columns of a table by the labels of a file's first row.
+ *
+ * Shape:  a mistyped label stands for the field whose place it holds, so that the cells below are checked too.
+ * Errors: blank-header, duplicate-label, incorrect-label, extra-label, missing-label.
+ */
+export function readHeader(table: Table, sheet: Sheet): { columns: Columns; problems: Problem[] } {
+  const expected = Object.keys(table.fields);
+  const all = sheet.rows[0] ?? [];
+  // Labels without end are counted, not reported one by one.
+  const labels = all.slice(0, 2 * expected.length);
+  const columns = new Map<string, number>();
+  const problems: Problem[] = [];
+  const report = (column: number, { code, hint }: Fault) => {
+    if (sheet.isSpoilt(0, column)) return;
+    problems.push({ file: sheet.file, ...sheet.placeOf(0, column), code, field: "", cell: all[column] ?? null, hint });
+  };
+  for (let column = 0; column < labels.length; column++) {
+    const { field, fault } = readLabel(labels, column, expected);
+    if (field !== undefined) columns.set(field, column);
+    if (fault) report(column, fault);
+  }
+  if (all.length > labels.length) {
+    report(labels.length, { code: "extra-label", hint: `${count(all.length - labels.length, "more column")}` });
+  }
+  for (const field of expected.filter((name) => !columns.has(name))) {
+    report(all.length, { code: "missing-label", hint: `no column ${field}; the columns are ${expected.join(",")}` });
+  }
+  return { columns, problems };
+}
+
+function readLabel(labels: string[], column: number, expected: string[]): { field?: string; fault?: Fault } {
+  const label = labels[column] ?? "";
+  const own = expected[column];
+  if (own === undefined) return { fault: faultOfExtra(label, labels, column) };
+  if (label === own) return { field: own };
+  // The field whose place this is, where no label elsewhere names it.
+  const stand = labels.includes(own) ? {} : { field: own };
+  const place = expected.indexOf(label);
+  if (place === -1 && stand.field && label !== "") {
+    return { ...stand, fault: { code: "incorrect-label", hint: `write ${own}` } };
+  }
+  const isAgain = labels.indexOf(label) < column || labels[place] === label;
+  if (place === -1 || isAgain) return { ...stand, fault: faultOfExtra(label, labels, column, stand.field) };
+  const isLate = labels.slice(0, column).some((before) => expected.indexOf(before) > place);
+  const fault = { code: "incorrect-label", hint: `out of order; the columns are ${expected.join(",")}` };
+  return isLate ? { field: label, fault } : { field: label };
+}
+
+function faultOfExtra(label: string, labels: string[], column: number, own?: string): Fault {
+  const mend = own === undefined ? "take the column out" : `write ${own}`;
+  if (label === "") return { code: "blank-header", hint: `a column without a name; ${mend}` };
+  const isAgain = labels.indexOf(label) !== column || labels.lastIndexOf(label) !== column;
+  return { code: isAgain ? "duplicate-label" : "extra-label", hint: isAgain ? `there twice; ${mend}` : mend };
+}

@@ -1,0 +1,76 @@
+import type { Fault } from "./problems";
+
+/** A number, or what is wrong with the text of one. */
+export type NumberRead = { value: number } | Fault;
+
+const grammar = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+const wholeGrammar = /^-?\d+$/;
+const missingMark = /^(n\.?\/?a\.?|#n\/a|nan|nil|none|null|missing|unknown|[-–—?.…*]+)$/i;
+
+/**
+ * Reads `-?digits(.digits)?` with an optional exponent, finite.
+ *
+ * Shape:  the text of a cell that is not blank.
+ * Errors: a `type-error` whose hint says what to write instead, where that can be told.
+ */
+export function readNumber(text: string): NumberRead {
+  if (!grammar.test(text)) return { code: "type-error", hint: hintFor(text) };
+  const value = Number(text);
+  if (!Number.isFinite(value)) return { code: "type-error", hint: "too large for a number" };
+  if (value === 0 && /^[^eE]*[1-9]/.test(text)) return { code: "type-error", hint: "too small for a number" };
+  return { value: value === 0 ? 0 : value };
+}
+
+/** Reads `-?digits`. */
+export function readInteger(text: string): NumberRead {
+  const read = readNumber(text);
+  if (!("value" in read) || (wholeGrammar.test(text) && Number.isSafeInteger(read.value))) return read;
+  const isWhole = Number.isSafeInteger(read.value);
+  return { code: "type-error", hint: isWhole ? `write ${read.value}` : "expected a whole number" };
+}
+
+/** Whether a spreadsheet would take the text for a plain number. */
+export function isNumber(text: string): boolean {
+  return grammar.test(text);
+}
+
+/** Each hint with the way of writing it is for, and what turns that way into ours. The first that fits counts. */
+const slips: { name: string; like: RegExp; mend: (text: string) => string }[] = [
+  { name: "hexadecimal", like: /^0x[\da-f]+$/i, mend: (text) => String(Number(text)) },
+  { name: "plus sign", like: /^\+/, mend: (text) => text.slice(1) },
+  { name: "percent sign", like: /[%٪％]$/u, mend: (text) => text.slice(0, -1).trim() },
+  { name: "thousands separator", like: /^-?\d{1,3}(,\d{3})+(\.\d+)?$/, mend: (text) => text.replaceAll(",", "") },
+  { name: "thousands separator", like: /^-?\d{1,3}([ \u00a0\u2009\u202f'’_]\d{3})+([.,]\d+)?$/, mend: dropSpaces },
+  { name: "decimal comma", like: /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/, mend: swapMarks },
+  { name: "thousands separator", like: /^-?\d{1,3}(\.\d{3}){2,}$/, mend: (text) => text.replaceAll(".", "") },
+  { name: "no digit before the point", like: /^-?\.\d/, mend: (text) => text.replace(".", "0.") },
+  { name: "no digit after the point", like: /^-?\d+\.$/, mend: (text) => text.slice(0, -1) },
+  { name: "brackets for a minus", like: /^\(.+\)$/, mend: (text) => `-${text.slice(1, -1)}` },
+  {
+    name: "currency sign",
+    like: /^(US)?\p{Sc}|\p{Sc}$/u,
+    mend: (text) => text.replace(/^(US)?\p{Sc} ?| ?\p{Sc}$/gu, ""),
+  },
+  { name: "not a plain minus", like: /^[−‐‑‒–—﹣－]/u, mend: (text) => `-${text.slice(1)}` },
+  { name: "not plain digits", like: /\p{Nd}/u, mend: plainDigits },
+];
+
+function hintFor(text: string): string {
+  if (missingMark.test(text)) return "expected a number or an empty cell";
+  const slip = slips.find(({ like, mend }) => like.test(text) && mend(text) !== text);
+  if (!slip) return "expected a number or an empty cell";
+  const mended = slip.mend(text);
+  return grammar.test(mended) ? `${slip.name}; write ${mended}` : `${slip.name}; expected a number`;
+}
+
+function dropSpaces(text: string): string {
+  return text.replace(/[ \u00a0\u2009\u202f'’_]/g, "").replace(",", ".");
+}
+
+function swapMarks(text: string): string {
+  return text.replaceAll(".", "").replace(",", ".");
+}
+
+function plainDigits(text: string): string {
+  return text.normalize("NFKC").replace("−", "-");
+}
