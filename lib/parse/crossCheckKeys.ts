@@ -1,0 +1,99 @@
+import { type TableName, tableNames, tables } from "../schema";
+import type { Field, Table } from "../schema/field";
+import type { Value } from "./cell";
+import type { Problem } from "./problems";
+import { type CheckedRow, type CheckedTables, lineOf, problemAtField } from "./table";
+
+type AnyRow = CheckedRow<TableName>;
+type Reference = { row: AnyRow; field: string; id: string };
+
+/**
+ * Finds rows with the same key, and ids that name no row.
+ *
+ * Errors: primary-key and constraint-error (at every row that shares the value), foreign-key. Where a key cannot be
+ *         read, an id that names no row may mean that one: as many different ids pass as there are keys in doubt.
+ */
+export function crossCheckKeys(checked: CheckedTables): Problem[] {
+  const problems: Problem[] = [];
+  const doubts = new Map<TableName, number>();
+  for (const name of tableNames) {
+    const table: Table = tables[name];
+    const rows: AnyRow[] = checked[name].rows;
+    const twice = findTwice(rows, table.primaryKey);
+    doubts.set(name, twice.length + rows.filter((row) => keyOf(row, table.primaryKey) === null).length);
+    problems.push(...reportTwice(twice, table.primaryKey, "primary-key"));
+    for (const unique of Object.keys(table.fields).filter((field) => isUnique(table.fields[field]))) {
+      problems.push(...reportTwice(findTwice(rows, [unique]), [unique], "constraint-error"));
+    }
+  }
+  for (const name of tableNames) problems.push(...unknownIds(checked, name, doubts.get(name) ?? 0));
+  return problems;
+}
+
+function findTwice(rows: AnyRow[], fields: readonly string[]): AnyRow[][] {
+  const groups = new Map<string, AnyRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row, fields);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function reportTwice(groups: AnyRow[][], fields: readonly string[], code: string): Problem[] {
+  const field = fields.at(-1) ?? "";
+  return groups.flatMap((group) =>
+    group.map((row) => {
+      const other = group[0] === row ? group[1] : group[0];
+      const hint = `same ${fields.join(", ")} as ${other ? lineOf(other, row) : "another row"}`;
+      return problemAtField(row, field, { code, hint });
+    }),
+  );
+}
+
+function unknownIds(checked: CheckedTables, target: TableName, doubts: number): Problem[] {
+  if (!checked[target].isWhole) return [];
+  const key = tables[target].primaryKey[0];
+  const known = new Set(checked[target].rows.map((row: AnyRow) => valueIn(row, key)));
+  const unknown = referencesTo(checked, target).filter(({ id }) => !known.has(id));
+  if (new Set(unknown.map(({ id }) => id)).size <= doubts) return [];
+  return unknown.map(({ row, field, id }) =>
+    problemAtField(row, field, { code: "foreign-key", hint: `no ${id} in ${tables[target].path}` }),
+  );
+}
+
+function referencesTo(checked: CheckedTables, target: TableName): Reference[] {
+  return tableNames.flatMap((name) => {
+    const fields: Table["fields"] = tables[name].fields;
+    const links = Object.keys(fields).filter((field) => targetOf(fields[field]) === target);
+    const rows: AnyRow[] = checked[name].rows;
+    return links.flatMap((field) =>
+      rows.flatMap((row) => idsOf(valueIn(row, field)).map((id) => ({ row, field, id }))),
+    );
+  });
+}
+
+function idsOf(value: Value | undefined): string[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === "string" ? [value] : [];
+}
+
+function keyOf(row: AnyRow, fields: readonly string[]): string | null {
+  const values = fields.map((field) => valueIn(row, field));
+  return values.some((value) => value === undefined || value === null) ? null : values.join("\u0000");
+}
+
+// The tables are walked here by names that only the schema knows, so the columns are plain strings.
+function valueIn({ cells }: AnyRow, field: string): Value | undefined {
+  return (cells as Record<string, Value | undefined>)[field];
+}
+
+function targetOf(field: Field | undefined): string | undefined {
+  return field?.type === "id" || field?.type === "ids" ? field.of : undefined;
+}
+
+function isUnique(field: Field | undefined): boolean {
+  return (field?.type === "number" || field?.type === "integer") && field.unique === true;
+}

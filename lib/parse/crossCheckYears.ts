@@ -1,0 +1,61 @@
+import type { Problem } from "./problems";
+import { couldBe, headlineFigures } from "./readings";
+import { describeYears, groupSpans, type Span, type SpanRow, yearsOf } from "./spans";
+import { type CheckedTables, problemAt } from "./table";
+
+/** For each year that is accounted for, how to report that the years after it are not. */
+type Accounts = Map<number, (hint: string) => Problem>;
+type Pair = Pick<Span, "measure" | "partner">;
+
+/**
+ * Finds years without a figure and without a reason, between the first and the last year known either way.
+ *
+ * Shape:  asked of a measure and partner as soon as one gap gives a reason; without any it is a set of points.
+ * Errors: x-no-reason, at the end of what accounts for the year before. Nothing is said of a measure and partner of
+ *         which some row is in doubt.
+ */
+export function crossCheckYears(checked: CheckedTables): Problem[] {
+  const { series, headline, gaps } = checked;
+  if (!series.isWhole || !headline.isWhole || !gaps.isWhole) return [];
+  const figures = headlineFigures(checked);
+  const rules = groupSpans(headline.rows);
+  const doubts = pairsInDoubt(checked);
+  return [...groupSpans(gaps.rows)].flatMap(([pair, gapSpans]) => {
+    const span = gapSpans[0]?.span;
+    if (!span || doubts.some((doubt) => couldBe<Pair>(doubt, { measure: span.measure, partner: span.partner })))
+      return [];
+    const accounts: Accounts = new Map();
+    for (const [year, row] of figures.get(pair) ?? []) accounts.set(year, (hint) => problemAt(row, "year", open(hint)));
+    for (const claim of [...(rules.get(pair) ?? []), ...gapSpans]) addYears(accounts, claim);
+    return openYears(accounts);
+  });
+}
+
+function addYears(accounts: Accounts, { row, span }: { row: SpanRow; span: Span }): void {
+  for (const year of yearsOf(span)) accounts.set(year, (hint) => problemAt(row, "to", open(hint)));
+}
+
+function openYears(accounts: Accounts): Problem[] {
+  const known = [...accounts.keys()].sort((a, b) => a - b);
+  return known.flatMap((year, index) => {
+    const next = known[index + 1] ?? year + 1;
+    const report = accounts.get(year);
+    if (next === year + 1 || !report) return [];
+    return [report(describeYears(yearsOf({ from: year + 1, to: next - 1 })))];
+  });
+}
+
+function open(years: string) {
+  return { code: "x-no-reason", hint: `after this, neither a figure nor a gap for ${years}` };
+}
+
+/** Measures and partners of rows that could not be read in full, as far as those two are known. */
+function pairsInDoubt({ series, headline, gaps }: CheckedTables): Partial<Pair>[] {
+  const spans: SpanRow[] = [...headline.rows, ...gaps.rows];
+  const doubtful = [
+    ...spans.filter(({ cells }) => [cells.measure, cells.partner, cells.from, cells.to].includes(undefined)),
+    ...series.rows.filter(({ cells }) => [cells.measure, cells.partner, cells.year].includes(undefined)),
+  ];
+  const pairs = doubtful.map(({ cells: { measure, partner } }) => ({ measure, partner }));
+  return [...new Map(pairs.map((pair) => [`${pair.measure} ${pair.partner}`, pair])).values()];
+}

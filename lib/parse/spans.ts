@@ -1,0 +1,60 @@
+import type { Fault, Problem } from "./problems";
+import { type CheckedRow, lineOf, problemAt } from "./table";
+
+/** A row that says something of a measure and a partner from one year to another: a rule or a gap. */
+export type SpanRow = CheckedRow<"headline"> | CheckedRow<"gaps">;
+
+/** What such a row says, every cell of it read. */
+export type Span = { measure: string; partner: string; from: number; to: number };
+
+/** Reads the span of a row; null where a cell of it could not be read or its years run backward. */
+export function spanOf({ cells: { measure, partner, from, to } }: SpanRow): Span | null {
+  if (measure === undefined || partner === undefined || from === undefined || to === undefined) return null;
+  return from > to ? null : { measure, partner, from, to };
+}
+
+/** Lists the years of a span, both ends included. */
+export function yearsOf({ from, to }: { from: number; to: number }): number[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+}
+
+/** Writes years for a hint, at most five. */
+export function describeYears(years: number[]): string {
+  const shown = years.slice(0, 5).join(", ");
+  return years.length > 5 ? `${shown} and ${years.length - 5} more` : shown;
+}
+
+/** Names a measure and a partner as a key. */
+export function pairOf({ measure, partner }: { measure: string; partner: string }): string {
+  return `${measure} ${partner}`;
+}
+
+/** Gathers rows that can be read by measure and partner, each list in the order of its first years. */
+export function groupSpans<R extends SpanRow>(rows: R[]): Map<string, { row: R; span: Span }[]> {
+  const groups = new Map<string, { row: R; span: Span }[]>();
+  for (const row of rows) {
+    const span = spanOf(row);
+    if (!span) continue;
+    const group = groups.get(pairOf(span)) ?? [];
+    groups.set(pairOf(span), group);
+    group.push({ row, span });
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.span.from - b.span.from);
+  return groups;
+}
+
+/**
+ * Finds rows of one table that claim the same years.
+ *
+ * Errors: one at the last year of the earlier row and one at the first of the later, as either may be wrong.
+ */
+export function findOverlaps(rows: SpanRow[], code: string): Problem[] {
+  return [...groupSpans(rows).values()].flatMap((group) =>
+    group.flatMap(({ row, span }, index) => {
+      const before = group[index - 1];
+      if (!before || before.span.to < span.from) return [];
+      const fault = (other: SpanRow, own: SpanRow): Fault => ({ code, hint: `overlaps ${lineOf(other, own)}` });
+      return [problemAt(before.row, "to", fault(row, before.row)), problemAt(row, "from", fault(before.row, row))];
+    }),
+  );
+}
