@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { loadDataset } from "../../lib/load";
+import { site } from "../../lib/site";
+
+const read = (file: string) => readFileSync(file, "utf8");
+const { version, scripts }: { version: string; scripts: Record<string, string> } = JSON.parse(read("package.json"));
+const readme = read("README.md");
+const matches = (pattern: RegExp) => [...readme.matchAll(pattern)].map((match) => match[1] ?? "");
+
+test("the site, the package and the citation are of one version", () => {
+  expect(site.version).toBe(version);
+  expect(/^version: (.+)$/m.exec(read("CITATION.cff"))?.[1]).toBe(version);
+});
+
+test("every npm command that README names exists", () => {
+  const named = matches(/npm run ([a-z-]+)/g);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("every file and folder that README names exists", () => {
+  const paths = matches(/[`(]((?:app|components|data|docs|lib|scripts|tests)\/[\w./-]*|LICENSE|CITATION\.cff)[`)]/g);
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test("every claim is on the chart or says why not", () => {
+  const open = loadDataset().claims.filter(
+    ({ milestone, measure, note }) => !milestone && !measure && !note.includes("Not drawn: "),
+  );
+  expect(open.map(({ id }) => id)).toEqual([]);
+});
+
+test("every source states its terms and who made it", () => {
+  const silent = loadDataset().sources.filter(({ licence, author, publisher }) => !licence || !(author || publisher));
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
