@@ -1,6 +1,5 @@
 "use client";
 import { type ReactNode, Suspense, useEffect, useMemo } from "react";
-import { site } from "../lib/site";
 import type { Lang } from "../lib/types";
 import { formatView } from "../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
@@ -32,7 +31,7 @@ export function Dashboard({ page, lang, words, panels }: Props) {
   }, []);
   return (
     <>
-      <SkipLink words={words.skip} />
+      <SkipLink words={words} />
       <Masthead lang={lang} page={page} words={words} query={formatView(view, page)} change={set} />
       <main id="main" className="page" onPointerEnter={wake} onFocusCapture={wake} onTouchStart={wake}>
         {head}
@@ -47,7 +46,7 @@ export function Dashboard({ page, lang, words, panels }: Props) {
         {page === "explore" && <Span view={view} words={words.controls} change={set} />}
         {board}
       </main>
-      <Footer words={words} version={site.version} />
+      <Footer words={words} />
     </>
   );
 }
