@@ -1,6 +1,6 @@
 // npm test: from a fresh clone, alone. Every quick check runs and reports; the build and the browser only after they pass.
 import "./ensure-node.mjs";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium, noChromium } from "./chromium.mjs";
@@ -77,3 +77,4 @@ function run() {
 ensureModules();
 run();
 summarise();
+rmSync(reports, { recursive: true });
