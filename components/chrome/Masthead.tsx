@@ -1,0 +1,44 @@
+import { pagePath } from "../../lib/paths";
+import type { Lang } from "../../lib/types";
+import type { View, ViewPage } from "../../lib/view/view";
+import type { ChromeWords } from "../../lib/words/ui.types";
+import { ThemeToggle } from "./ThemeToggle";
+
+type Props = {
+  lang: Lang;
+  page: ViewPage;
+  words: ChromeWords;
+  /** The query of the view, without "?"; the other language keeps it. */
+  query: string;
+  change: (patch: Partial<View>) => void;
+};
+
+const pages: ViewPage[] = ["explore", "compare"];
+
+/** Name, pages, language and theme. On a phone all but the name is behind "Menu", which the browser opens without a script. */
+export function Masthead({ lang, page, words, query, change }: Props) {
+  const other: Lang = lang === "en" ? "es" : "en";
+  return (
+    <header className="masthead page">
+      <a className="wordmark" href={pagePath(lang, "explore")}>
+        Tumen
+      </a>
+      <button type="button" className="link phone" popoverTarget="menu">
+        {words.menu}
+      </button>
+      <div id="menu" className="menu" popover="auto">
+        <nav aria-label={words.nav.label}>
+          {pages.map((one) => (
+            <a key={one} href={pagePath(lang, one)} aria-current={one === page ? "page" : undefined}>
+              {words.nav[one]}
+            </a>
+          ))}
+        </nav>
+        <a href={pagePath(other, page) + (query && `?${query}`)} lang={other} hrefLang={other}>
+          {words.otherLanguage}
+        </a>
+        <ThemeToggle words={words.theme} change={change} />
+      </div>
+    </header>
+  );
+}
