@@ -1,0 +1,46 @@
+import { moveUp, toggleMeasure } from "../../lib/view/choose";
+import { fill } from "../../lib/words/fill";
+import { Choose } from "./Choose";
+import type { ControlProps } from "./control.types";
+
+/** A measure a panel can show. */
+export type PanelChoice = { id: string; name: string };
+
+type Props = ControlProps & { panels: PanelChoice[] };
+
+/** Which measures have a panel, and in which order. */
+export function Panels({ view: { measures }, words: { panels: words }, change, panels }: Props) {
+  return (
+    <fieldset className="control">
+      <legend>{words.legend}</legend>
+      <div className="choices">
+        <Choose words={fill(words.some, { n: measures.length, total: panels.length })}>
+          <ul>
+            {panels.map(({ id, name }) => (
+              <li key={id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={measures.includes(id)}
+                    onChange={() => change({ measures: toggleMeasure(measures, id) })}
+                  />
+                  <span>{name}</span>
+                </label>
+                {measures.indexOf(id) > 0 && (
+                  <button
+                    type="button"
+                    aria-label={`${words.up}: ${name}`}
+                    title={words.up}
+                    onClick={() => change({ measures: moveUp(measures, id) })}
+                  >
+                    ↑
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Choose>
+      </div>
+    </fieldset>
+  );
+}
