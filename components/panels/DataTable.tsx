@@ -1,0 +1,57 @@
+import type { TableModel } from "../../lib/view/model.types";
+import { Noted } from "./Noted";
+
+type Props = { table: TableModel; words: string; id?: string };
+
+/** The values of a panel as a table, folded away. */
+export function DataTable({ table, words, id }: Props) {
+  return (
+    <details className="fold" id={id}>
+      <summary>{words}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it */}
+      <section className="scroll" aria-label={table.caption} tabIndex={0}>
+        <table className="values">
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column.key} scope="col" className={column.isNumber ? "number" : undefined}>
+                  {column.words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <Row key={row.key} row={row} columns={table.columns} />
+            ))}
+          </tbody>
+        </table>
+        {table.remarks?.map((remark) => (
+          <p key={remark} className="note">
+            {remark}
+          </p>
+        ))}
+      </section>
+    </details>
+  );
+}
+
+/** The first cell names the row. */
+function Row({ row: { cells, notes }, columns }: { row: TableModel["rows"][number]; columns: TableModel["columns"] }) {
+  return (
+    <tr>
+      {columns.map(({ key, isNumber }, place) =>
+        place === 0 ? (
+          <th key={key} scope="row">
+            {cells[place]}
+          </th>
+        ) : (
+          <td key={key} className={isNumber ? "number" : undefined}>
+            <Noted words={cells[place]} note={notes?.[place]} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
