@@ -1,0 +1,57 @@
+import type { Lang } from "../types";
+import type { LineModel, PanelModel, Point } from "../view/model.types";
+import type { Cell } from "./csv";
+import { toCsv } from "./csv";
+
+/** Columns of the CSV of a view. */
+export const viewColumns = [
+  "measure",
+  "partner",
+  "year",
+  "value",
+  "unit",
+  "low",
+  "high",
+  "status",
+  "source",
+  "gap",
+  "note",
+  "rivals",
+] as const;
+
+/**
+ * Lists what the panels show: a row for every line and year of the span, panel by panel, line by line.
+ *
+ * Shape:  a year without a figure has an empty value and, where anybody knows, the letter of the reason in `gap`; a reported
+ *         zero is 0. `rivals` names what other sources say, "id value" each, parted by semicolons.
+ * Unit:   that of the panel, named in each row; nothing is rounded.
+ * Source: the id of the headline source, of both sides for a ratio.
+ */
+export function viewRows(panels: readonly PanelModel[], lang: Lang): Cell[][] {
+  return panels.flatMap(({ unit, facets }) =>
+    facets.flatMap(({ lines }) => lines.flatMap((line) => line.points.map((point) => row(line, point, unit, lang)))),
+  );
+}
+
+/** Writes the CSV of a view; the same view gives the same bytes. */
+export function viewCsv(panels: readonly PanelModel[], lang: Lang): string {
+  return toCsv(viewColumns, viewRows(panels, lang));
+}
+
+function row({ measure, part, partner }: LineModel, point: Point, unit: string, lang: Lang): Cell[] {
+  const { year, value, low, high, status, source, reading, gap, rivals } = point;
+  return [
+    part ?? measure,
+    partner === "RATIO" ? "KOR/PRK" : partner,
+    year,
+    value,
+    unit,
+    low,
+    high,
+    status,
+    source,
+    gap?.reason ?? null,
+    gap?.note[lang] ?? reading?.note ?? null,
+    rivals.map((rival) => `${rival.source} ${rival.value}`).join("; "),
+  ];
+}
