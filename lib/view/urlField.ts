@@ -7,8 +7,8 @@ export type Known = {
   milestones: readonly string[];
   sources: readonly string[];
   kinds: readonly EventKind[];
-  /** Names of the weights of the intensity index, such as `level.minister`. Left out: any well-formed name passes. */
-  weights?: readonly string[];
+  /** Names of the weights of the intensity index, such as `level.minister`. */
+  weights: readonly string[];
 };
 
 /** Why a value of the address is not used as given. */

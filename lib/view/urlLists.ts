@@ -73,7 +73,7 @@ export const weights: Field = {
     const lost: Read["lost"] = [];
     for (const item of given.split(",")) {
       const [, name, text] = /^([a-z]+\.[a-z_]+)=(.*)$/.exec(item) ?? [];
-      if (name === undefined || text === undefined || known.weights?.includes(name) === false)
+      if (name === undefined || text === undefined || !known.weights.includes(name))
         lost.push({ given: item, reason: "unknown-weight" });
       else if (!/^\d+(\.\d{1,3})?$/.test(text)) lost.push({ given: item, reason: "not-a-number" });
       else if (Number(text) > 100) lost.push({ given: item, reason: "out-of-range" });

@@ -18,7 +18,7 @@ const kinds: EventKind[] = [
 ];
 
 /** The ids an address may name in these tests. */
-export const known: Known & { weights: string[] } = {
+export const known: Known = {
   measures: ["trade_total", "trade_export", "trade_import", "intensity", "unga_distance", "activity"],
   milestones: ["M001", "M023", "M070", "M160"],
   sources: ["imf_dots_rus", "imf_dots_rok", "cow_trade_v4_raw"],
