@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Word } from "./Toggle";
 
 type Props = { words: string; isChosen?: boolean; children: ReactNode };
@@ -11,22 +11,35 @@ function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   details.querySelector("summary")?.focus();
 }
 
-/** A word that opens a list below the controls. Escape and a click elsewhere close it. */
+/** A word that opens a list below the controls. Escape, a click elsewhere and the focus going elsewhere close it. */
 export function Choose({ words, isChosen = false, children }: Props) {
+  const place = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // It can have been opened before this script ran.
+  useEffect(() => setOpen(place.current?.open ?? false), []);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOutside = ({ target }: Event) => {
+      const details = place.current;
+      if (details && target instanceof Node && !details.contains(target)) details.open = false;
+    };
+    const events = ["pointerdown", "focusin"];
+    for (const event of events) document.addEventListener(event, closeOutside);
+    return () => {
+      for (const event of events) document.removeEventListener(event, closeOutside);
+    };
+  }, [isOpen]);
   return (
     <details
+      ref={place}
       className="choose"
       onKeyDown={closeOnEscape}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
-      }}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary aria-current={isChosen || undefined}>
         <Word words={words} />
       </summary>
-      <div className="list" tabIndex={-1}>
-        {children}
-      </div>
+      {isOpen && <div className="list">{children}</div>}
     </details>
   );
 }

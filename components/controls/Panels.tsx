@@ -10,11 +10,29 @@ type Props = ControlProps & { panels: PanelChoice[] };
 
 /** Which measures have a panel, and in which order. */
 export function Panels({ view: { measures }, words: { panels: words }, change, panels }: Props) {
+  const chosen = measures.flatMap((measure) => panels.find(({ id }) => id === measure) ?? []);
   return (
     <fieldset className="control">
       <legend>{words.legend}</legend>
       <div className="choices">
         <Choose words={fill(words.some, { n: measures.length, total: panels.length })}>
+          <ol className="order">
+            {chosen.map(({ id, name }, place) => (
+              <li key={id}>
+                {name}
+                {place > 0 && (
+                  <button
+                    type="button"
+                    aria-label={`${words.up}: ${name}`}
+                    title={words.up}
+                    onClick={() => change({ measures: moveUp(measures, id) })}
+                  >
+                    ↑
+                  </button>
+                )}
+              </li>
+            ))}
+          </ol>
           <ul>
             {panels.map(({ id, name }) => (
               <li key={id}>
@@ -26,16 +44,6 @@ export function Panels({ view: { measures }, words: { panels: words }, change, p
                   />
                   <span>{name}</span>
                 </label>
-                {measures.indexOf(id) > 0 && (
-                  <button
-                    type="button"
-                    aria-label={`${words.up}: ${name}`}
-                    title={words.up}
-                    onClick={() => change({ measures: moveUp(measures, id) })}
-                  >
-                    ↑
-                  </button>
-                )}
               </li>
             ))}
           </ul>
