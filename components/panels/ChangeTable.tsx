@@ -13,14 +13,8 @@ type Group = { name: string; rows: Row[] };
 const heads = 2;
 
 function groupsOf({ rows }: TableModel): Group[] {
-  const groups: Group[] = [];
-  for (const row of rows) {
-    const name = row.cells[0] ?? "";
-    const last = groups.at(-1);
-    if (last?.name === name) last.rows.push(row);
-    else groups.push({ name, rows: [row] });
-  }
-  return groups;
+  const names = new Set(rows.map(({ cells }) => cells[0] ?? ""));
+  return [...names].map((name) => ({ name, rows: rows.filter(({ cells }) => cells[0] === name) }));
 }
 
 /** Start, end, change, peak and trough of the two, side by side; on a phone one small table a measure. */

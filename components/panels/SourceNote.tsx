@@ -18,7 +18,7 @@ export function SourceNote({ line, sources, words }: Props) {
         <b>{words.heading}</b> {line}
       </p>
       <details className="fold">
-        <summary>{fill(words.all, { n: sources.length })}</summary>
+        <summary>{sources.length === 1 ? words.one : fill(words.all, { n: sources.length })}</summary>
         <ul>
           {sources.map((source) => (
             <li key={source.id}>

@@ -73,6 +73,7 @@ export const uiEn: UiWords = {
     change: "The two side by side in numbers",
     sources: {
       heading: "Sources",
+      one: "The source, with its link",
       all: "All {n} sources, with links",
       kinds: {
         primary: "primary source",

@@ -50,7 +50,7 @@ export const uiEs: UiWords = {
       institution: "institución",
     },
     panels: { legend: "Paneles", some: "{n} de {total}…", up: "Subir" },
-    half: { legend: "Semivida", short: "1,5", middle: "3", long: "6 años" },
+    half: { legend: "Vida media", short: "1,5", middle: "3", long: "6 años" },
     span: {
       legend: "Periodo",
       from: "Primer año",
@@ -83,6 +83,7 @@ export const uiEs: UiWords = {
     change: "Las dos Coreas en cifras",
     sources: {
       heading: "Fuentes",
+      one: "La fuente, con su enlace",
       all: "Las {n} fuentes, con enlaces",
       kinds: {
         primary: "fuente primaria",
@@ -97,7 +98,7 @@ export const uiEs: UiWords = {
       label: "Leyenda",
       reported: "dato publicado",
       estimated: "estimado o convertido",
-      range: "horquilla de cifras publicadas",
+      range: "rango de cifras publicadas",
       gap: "sin cifra ese año",
       hatch: "ninguna cifra",
       break: "cambia la fuente o la base",

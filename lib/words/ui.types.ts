@@ -56,7 +56,7 @@ export type BoardWords = {
   /** Title of the table of Compare. */
   change: string;
   /** `{n}` stands for the number of sources. */
-  sources: { heading: string; all: string; kinds: Record<Source["kind"], string> };
+  sources: { heading: string; one: string; all: string; kinds: Record<Source["kind"], string> };
   key: {
     label: string;
     reported: string;

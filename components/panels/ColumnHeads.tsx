@@ -1,0 +1,22 @@
+import type { Korea } from "../../lib/types";
+import type { BoardWords } from "../../lib/words/ui.types";
+
+type Words = Pick<BoardWords, "partners" | "fullNames">;
+
+/** Whose column it is, once over all panels side by side; on a phone each plot says it itself. */
+export function ColumnHeads({ partners, words }: { partners: Korea[]; words: Words }) {
+  return (
+    <div className="columns column-heads">
+      {partners.map((partner) => (
+        <h2 key={partner} className={`of-${partner}`}>
+          {words.partners[partner]} <small>{words.fullNames[partner]}</small>
+        </h2>
+      ))}
+    </div>
+  );
+}
+
+/** Whose plot it is, where the columns stand over each other. */
+export function FacetHead({ partner, words }: { partner: Korea; words: Words }) {
+  return <h3 className={`facet-head phone of-${partner}`}>{words.partners[partner]}</h3>;
+}
