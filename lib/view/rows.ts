@@ -6,13 +6,6 @@ const wideRange = 1.03;
 /** What Recharts draws of one year. */
 export type Row = { year: number; at: number; [key: string]: number | [number, number] | null };
 
-/** Everything Recharts draws of a plot: bands first, then lines, each with its key in the rows and its CSS classes. */
-export type PlotRows = {
-  rows: Row[];
-  bands: { key: string; className: string }[];
-  lines: { key: string; className: string }[];
-};
-
 /** Keys of a line in its rows. */
 export const keysOf = ({ key }: Pick<LineModel, "key">) => ({
   value: key,
@@ -21,29 +14,6 @@ export const keysOf = ({ key }: Pick<LineModel, "key">) => ({
   dashed2: `${key}:dashed2`,
   band: `${key}:band`,
 });
-
-/**
- * Turns a plot into rows and the keys to draw of them; keys without anything to draw are left out.
- *
- * Shape:  as `rows`.
- */
-export function plotRows(facet: Pick<FacetModel, "lines" | "axis">): PlotRows {
-  const all = rows(facet);
-  const isDrawn = ({ key }: { key: string }) => all.some((row) => (row[key] ?? null) !== null);
-  return {
-    rows: all,
-    bands: facet.lines.map((line) => ({ key: keysOf(line).band, className: `band of-${line.tone}` })).filter(isDrawn),
-    lines: facet.lines.flatMap((line) => {
-      const { solid, dashed, dashed2 } = keysOf(line);
-      const className = `line of-${line.tone}`;
-      return [
-        { key: solid, className },
-        { key: dashed, className: `${className} dashed` },
-        { key: dashed2, className: `${className} dashed` },
-      ].filter(isDrawn);
-    }),
-  };
-}
 
 /**
  * Turns the lines of a plot into rows, one for each year of the span, in plot units.

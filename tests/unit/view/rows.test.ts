@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LineModel, Point } from "../../../lib/view/model.types";
-import { keysOf, plotRows, type Row, rows } from "../../../lib/view/rows";
+import { keysOf, type Row, rows } from "../../../lib/view/rows";
 
 const linear = { kind: "linear" as const, domain: [0, 100] as [number, number] };
 const rest = { ticks: [], hasShelf: false, zeroLine: null, top: null, bottom: null, reference: null };
@@ -102,16 +102,6 @@ test("a band does not reach below a log axis", () => {
 test("what is drawn downwards has its band downwards", () => {
   const all = rowsOf([{ value: 5, plot: -5, low: 4, high: 8 }], { kind: "linear", domain: [-10, 10] });
   expect(column(all, "a:band")).toEqual([[-8, -4]]);
-});
-
-test("a plot lists only the keys that have something to draw", () => {
-  const lines = [line([1, 2]), line(["3", 4], { key: "b", tone: "KOR" })];
-  const { lines: keys, bands } = plotRows({ lines, axis: { ...linear, ...rest } });
-  expect(keys).toEqual([
-    { key: "a:solid", className: "line of-PRK" },
-    { key: "b:dashed", className: "line of-KOR dashed" },
-  ]);
-  expect(bands).toEqual([]);
 });
 
 test("a plot without lines has no rows", () => {
