@@ -1,5 +1,5 @@
 import type { Partner } from "../types";
-import type { Actor, FlowWords, IntensityClause, Movement, Prose } from "./prose.types";
+import type { Actor, Extreme, FlowWords, IntensityClause, Movement, Prose } from "./prose.types";
 
 const names = { PRK: "DPRK", KOR: "ROK", KOREA: "Korea", BOTH: "both Koreas", RATIO: "ROK / DPRK" };
 const the: Record<Partner, string> = { PRK: "the DPRK", KOR: "the ROK", KOREA: "Korea" };
@@ -10,6 +10,8 @@ const whose = (actor: Actor) => ({ soviet: "Soviet", russian: "Russian", joined:
 const flow = (actor: Actor) => (actor === "soviet" ? "Soviet" : "Russian");
 const ussr = (actor: Actor) => (actor === "joined" ? " (USSR to 1991)" : "");
 
+const extreme = ({ value, year }: Extreme) => (value === null ? year : `${year} (${value})`);
+const halfLives = { 1.5: "1.5-year", 3: "three-year", 6: "six-year" };
 const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " were" : " was");
 
 function list(words: string[]): string {
@@ -59,14 +61,10 @@ function intensity(clause: IntensityClause, subject: string): string {
     const rank = `the ${clause.extreme} since ${clause.since}`;
     return isNow ? `${subject} is ${rank}` : `${subject} in ${year} was ${rank}`;
   }
-  const { first, last, direction } = clause;
-  if (first.year === last.year) return `${subject} stood at ${last.value} in ${last.year}`;
-  const verb = direction === "same" ? "stood" : direction;
-  const path =
-    direction === "same" ? `at ${last.value} in ${first.year} and in` : `from ${first.value} in ${first.year} to`;
-  return direction === "same"
-    ? `${subject} ${verb} ${path} ${last.year}`
-    : `${subject} ${verb} ${path} ${last.value} in ${last.year}`;
+  if (clause.kind === "at") return `${subject} stood at ${clause.value} in ${year}`;
+  const { direction, from, to } = clause;
+  if (direction === "same") return `${subject} was the same in ${from} and in ${to}`;
+  return `${subject} ${direction} between ${from} and ${to}`;
 }
 
 const approach = {
@@ -95,17 +93,27 @@ export const en: Prose = {
     unga_distance: "UN distance",
   },
   halves,
+  shortest: {
+    cooperation: "Coop.",
+    conflict: "Conflict",
+    unga_distance: "UN",
+    trade_export: "Exports",
+    trade_import: "Imports",
+  },
+  modes: {
+    share: (name) => `${name}, share of all trade`,
+    index: (name, base) => `${name}, ${base} = 100`,
+    ratio: (name) => `${name}, ROK over DPRK`,
+  },
   status: { A: "reported", B: "reported", E: "estimate", U: "low reliability" },
   list,
   clauses: (parts) => parts.join("; "),
   sentence: (words) => `${capital(words)}.`,
 
   page: {
-    heading: (who, from, to) => {
-      const moscow = from >= 1922 && to <= 1991 ? "The USSR" : "Russia";
-      return `${moscow} and ${who === "both" ? "the two Koreas" : the[who]}, ${from === to ? from : `${from}–${to}`}`;
-    },
-    headingCompare: (from, to) => `DPRK and ROK side by side, ${from === to ? from : `${from}–${to}`}`,
+    heading: (who, actor, years) =>
+      `${actor === "soviet" ? "The USSR" : "Russia"} and ${who === "both" ? "the two Koreas" : the[who]}, ${years}`,
+    headingCompare: (years) => `DPRK and ROK side by side, ${years}`,
     standfirst: (partners) =>
       `Moscow’s trade, diplomacy and UN votes with ${list(partners.map((p) => `the ${en.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
@@ -141,9 +149,14 @@ export const en: Prose = {
         return withYears ? `${name} at ${a} and in ${last.year}` : `${name} at ${a} in both years`;
       return `${name} ${direction} from ${a} to ${b}`;
     },
+    constant: (name, value, from, to) => `${name} ${value} in every year with a figure, ${from}–${to}`,
     at: (name, said) => `${name} ${said.value} in ${said.year}`,
     intensity: (clause) => intensity(clause, `${halves[clause.half]} with ${the[clause.partner]}`),
-    intensityToo: (clause) => intensity(clause, `with ${the[clause.partner]}, ${clause.half}`),
+    intensityToo: (clause, before) => {
+      const isSameYears = clause.kind === "moved" && before.kind === "moved" && clause.from === before.from;
+      if (!isSameYears) return intensity(clause, `with ${the[clause.partner]}, ${clause.half}`);
+      return `with ${the[clause.partner]} it ${clause.direction === "same" ? "ended where it began" : clause.direction}`;
+    },
     un: (parts, years) => {
       const verbs = years ? approach.past : approach.now;
       const opening = years ? `In UN votes from ${years.from} to ${years.to}` : "In UN votes";
@@ -170,7 +183,6 @@ export const en: Prose = {
         return `${name}: ${more} above ${less} in every year with both figures, ${when.from}–${when.to}`;
       return `${name}: ${more} above ${less} from ${when.from} to ${when.to}`;
     },
-    empty: (figures, from, to) => `No ${figures} ${from === to ? `in ${from}` : `in ${from}–${to}`}`,
   },
 
   summary: {
@@ -178,9 +190,11 @@ export const en: Prose = {
     half: (half, partner) => `${halves[half]} with ${the[partner]}`,
     line: (subject, isPlural, first, last, peak, trough) =>
       `${subject}${was(isPlural)} ${first.value} in ${first.year} and ${last.value} in ${last.year}, ` +
-      `highest in ${peak.year} (${peak.value}) and lowest in ${trough.year} (${trough.value}).`,
+      `highest in ${extreme(peak)} and lowest in ${extreme(trough)}.`,
     single: (subject, isPlural, said) =>
       `${subject}${was(isPlural)} ${said.value} in ${said.year}, the only year with a figure.`,
+    constant: (subject, isPlural, value, from, to) =>
+      `${subject}${was(isPlural)} ${value} in every year with a figure, ${from}–${to}.`,
     none: (subject) => `${subject}: no figure in these years.`,
     missing: (parts) => `No figure: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
     estimated: (parts) => `Estimated or converted: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
@@ -189,19 +203,21 @@ export const en: Prose = {
   subtitle: {
     money: (year) => (year === null ? "US$ million, current prices." : `US$ million, prices of ${year} (US CPI).`),
     index: (base) => `Index, ${base} = 100 for each partner.`,
+    prices: (year) => (year === null ? "From current prices." : `From prices of ${year} (US CPI).`),
     share: "Percent of each partner’s total trade.",
     ratio: (name) => `${name}: ROK figure divided by DPRK figure.`,
     ratioOf: "ROK trade divided by DPRK trade.",
     log: (factor, hasZero) => {
-      const grid = factor ? `Log scale: each gridline is ${factor} times the one below` : "Log scale";
+      const times = factor === 10 ? "ten" : factor;
+      const grid = factor ? `Log scale: each gridline is ${times} times the one below` : "Log scale";
       return hasZero ? `${grid}; zero has its own line under the axis break.` : `${grid}.`;
     },
     hatched: "Hatched: no figure.",
     intensity: (half) =>
-      `Index 0–100, own construction: dated events with a ${half} half-life, representation, alliance, arms. ` +
+      `Index 0–100, own construction: dated events with a ${halfLives[half]} half-life, representation, alliance, arms. ` +
       "Cooperation is drawn upwards, conflict downwards.",
     activity: (half) =>
-      `Index 0–100, own construction: all dated events, whatever their sign, with a ${half} half-life.`,
+      `Index 0–100, own construction: all dated events, whatever their sign, with a ${halfLives[half]} half-life.`,
     weights: (changed) => `Changed weights: ${changed.join(", ")}.`,
     un: "Distance from Russia in General Assembly votes (ideal points). 0 = same position.",
     unSince: (since) => `Both Koreas have voted since ${since}.`,
@@ -210,6 +226,24 @@ export const en: Prose = {
     aligned: (events) =>
       `Years before and after ${list(events.map(({ name, title, date }) => `“${title}” (${name}, ${date})`))}.`,
     noRatio: (years, name) => `No ratio for ${years}, where the ${name} figure is missing.`,
+  },
+
+  units: {
+    usd_million: "US$ million, current prices",
+    usd_million_2024: "US$ million, prices of 2024",
+    rouble_million: "million roubles",
+    index_0_100: "index 0–100",
+    index: "index",
+    share: "percent",
+    percent: "percent",
+    ratio: "times",
+    level: "level",
+    count: "number",
+    distance: "distance between ideal points",
+    tiv_million: "SIPRI trend-indicator values, million",
+    tonnes: "tonnes",
+    barrels: "barrels",
+    persons: "persons",
   },
 
   axis: {
@@ -225,6 +259,12 @@ export const en: Prose = {
     figures: "figures",
     dollarFigures: "dollar figures",
     none: "no figure",
+    modes: {
+      ratio: { figures: "ratio", none: "no ratio" },
+      share: { figures: "share of all trade", none: "no share" },
+    },
+    undivided: "The two Korean states date from 1948.",
+    of: (name, reason) => `${name}: ${reason}`,
     notYet: "none yet",
     notBefore: "none before",
     notAsked: "no figure",
@@ -276,9 +316,13 @@ export const en: Prose = {
     constantDollars: (year) => `${year} US$`,
     index: (base) => `${base} = 100`,
     range: (words) => `published range ${words}`,
+    nothing: "none",
   },
 
   table: {
+    line: (name, measure) => `${name} ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+    recordBefore: (subject, extreme, before, said, first) =>
+      `${subject}: the ${extreme} before ${before} was ${said.value} in ${said.year}; the series begins in ${first}.`,
     year: "Year",
     status: "status",
     range: "range",

@@ -1,5 +1,5 @@
 import type { Partner } from "../types";
-import type { Actor, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
+import type { Actor, Extreme, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
 
 const names = { PRK: "RPDC", KOR: "RdC", KOREA: "Corea", BOTH: "ambas Coreas", RATIO: "RdC / RPDC" };
 const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RdC", KOREA: "Corea" };
@@ -10,6 +10,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 const whose = (actor: Actor) => ({ soviet: "soviéticas", russian: "rusas", joined: "de Moscú" })[actor];
 const flow = (actor: Actor) => (actor === "soviet" ? "soviéticas" : "rusas");
 const ussr = (actor: Actor) => (actor === "joined" ? " (URSS hasta 1991)" : "");
+const extreme = ({ value, year }: Extreme) => (value === null ? year : `${year} (${value})`);
+const halfLives = { 1.5: "1,5 años", 3: "tres años", 6: "seis años" };
 const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " fueron de" : " fue de");
 
 /** "y" turns into "e" before the sound i. */
@@ -63,10 +65,10 @@ function intensity(clause: IntensityClause, subject: string): string {
     const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} desde ${clause.since}`;
     return isNow ? `${subject} es ${rank}` : `${subject} era en ${year} ${rank}`;
   }
-  const { first, last, direction } = clause;
-  if (first.year === last.year) return `${subject} estaba en ${last.value} en ${last.year}`;
-  if (direction === "same") return `${subject} estaba en ${last.value} tanto en ${first.year} como en ${last.year}`;
-  return `${subject} ${direction === "rose" ? "subió" : "bajó"} de ${first.value} en ${first.year} a ${last.value} en ${last.year}`;
+  if (clause.kind === "at") return `${subject} estaba en ${clause.value} en ${year}`;
+  const { direction, from, to } = clause;
+  if (direction === "same") return `${subject} era igual en ${from} y en ${to}`;
+  return `${subject} ${direction === "rose" ? "subió" : "bajó"} entre ${from} y ${to}`;
 }
 
 const approach = {
@@ -115,17 +117,27 @@ export const es: Prose = {
     unga_distance: "Distancia en la ONU",
   },
   halves,
+  shortest: {
+    cooperation: "Coop.",
+    conflict: "Conflicto",
+    unga_distance: "ONU",
+    trade_export: "Export.",
+    trade_import: "Import.",
+  },
+  modes: {
+    share: (name) => `${name}, cuota del comercio total`,
+    index: (name, base) => `${name}, ${base} = 100`,
+    ratio: (name) => `${name}, RdC entre RPDC`,
+  },
   status: { A: "publicado", B: "publicado", E: "estimación", U: "poco fiable" },
   list,
   clauses: (parts) => parts.join("; "),
   sentence: (words) => `${capital(words)}.`,
 
   page: {
-    heading: (who, from, to) => {
-      const moscow = from >= 1922 && to <= 1991 ? "La URSS" : "Rusia";
-      return `${moscow} y ${who === "both" ? "las dos Coreas" : the[who]}, ${from === to ? from : `${from}–${to}`}`;
-    },
-    headingCompare: (from, to) => `RPDC y RdC, lado a lado, ${from === to ? from : `${from}–${to}`}`,
+    heading: (who, actor, years) =>
+      `${actor === "soviet" ? "La URSS" : "Rusia"} y ${who === "both" ? "las dos Coreas" : the[who]}, ${years}`,
+    headingCompare: (years) => `RPDC y RdC, lado a lado, ${years}`,
     standfirst: (partners) =>
       `Comercio, diplomacia y votaciones en la ONU: Moscú ante ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
@@ -161,9 +173,15 @@ export const es: Prose = {
       }
       return `${name} ${direction === "up" ? "sube" : "baja"} de ${a} a ${b}`;
     },
+    constant: (name, value, from, to) => `${name} ${value} en todos los años con dato, ${from}–${to}`,
     at: (name, said) => `${name} ${said.value} en ${said.year}`,
     intensity: (clause) => intensity(clause, `${capital(half[clause.half])} con ${the[clause.partner]}`),
-    intensityToo: (clause) => intensity(clause, `con ${the[clause.partner]}, ${half[clause.half]}`),
+    intensityToo: (clause, before) => {
+      const isSameYears = clause.kind === "moved" && before.kind === "moved" && clause.from === before.from;
+      if (!isSameYears) return intensity(clause, `con ${the[clause.partner]}, ${half[clause.half]}`);
+      const verb = { rose: "subió", fell: "bajó", same: "acabó donde empezó" }[clause.direction];
+      return `con ${the[clause.partner]}, ${verb}`;
+    },
     un: (parts, years) => {
       const verbs = years ? approach.past : approach.now;
       const opening = years
@@ -193,7 +211,6 @@ export const es: Prose = {
       if (when.kind === "every") return `${above} en todos los años con ambas cifras, ${when.from}–${when.to}`;
       return `${above} de ${when.from} a ${when.to}`;
     },
-    empty: (figures, from, to) => `Sin ${figures} ${inYears(from, to)}`,
   },
 
   summary: {
@@ -201,9 +218,11 @@ export const es: Prose = {
     half: (which, partner) => `${capital(half[which])} con ${the[partner]}`,
     line: (subject, isPlural, first, last, peak, trough) =>
       `${subject}${was(isPlural)} ${first.value} en ${first.year} y${isPlural === null ? "" : " de"} ${last.value} en ${last.year}, ` +
-      `con máximo en ${peak.year} (${peak.value}) y mínimo en ${trough.year} (${trough.value}).`,
+      `con máximo en ${extreme(peak)} y mínimo en ${extreme(trough)}.`,
     single: (subject, isPlural, said) =>
       `${subject}${was(isPlural)} ${said.value} en ${said.year}, único año con dato.`,
+    constant: (subject, isPlural, value, from, to) =>
+      `${subject}${was(isPlural)} ${value} en todos los años con dato, ${from}–${to}.`,
     none: (subject) => `${subject}: sin datos en estos años.`,
     missing: (parts) => `Sin dato: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
     estimated: (parts) => `Estimado o convertido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
@@ -215,19 +234,21 @@ export const es: Prose = {
         ? "Millones de dólares, precios corrientes."
         : `Millones de dólares, precios de ${year} (IPC de EE. UU.).`,
     index: (base) => `Índice, ${base} = 100 para cada socio.`,
+    prices: (year) => (year === null ? "A precios corrientes." : `A precios de ${year} (IPC de EE. UU.).`),
     share: "Porcentaje del comercio total de cada socio.",
     ratio: (name) => `${name}: cifra de la RdC dividida por la de la RPDC.`,
     ratioOf: "Comercio con la RdC dividido por el comercio con la RPDC.",
     log: (factor, hasZero) => {
-      const grid = factor ? `Escala logarítmica: cada línea vale ${factor} veces la inferior` : "Escala logarítmica";
+      const times = factor === 10 ? "diez" : factor;
+      const grid = factor ? `Escala logarítmica: cada línea vale ${times} veces la inferior` : "Escala logarítmica";
       return hasZero ? `${grid}; el cero tiene su propia línea bajo el corte del eje.` : `${grid}.`;
     },
     hatched: "Rayado: sin dato.",
-    intensity: (years) =>
-      `Índice 0–100, elaboración propia: hechos fechados con vida media de ${years}, representación, alianza, armas. ` +
+    intensity: (lasting) =>
+      `Índice 0–100, elaboración propia: hechos fechados con vida media de ${halfLives[lasting]}, representación, alianza, armas. ` +
       "La cooperación va hacia arriba; el conflicto, hacia abajo.",
-    activity: (years) =>
-      `Índice 0–100, elaboración propia: todos los hechos fechados, sea cual sea su signo, con vida media de ${years}.`,
+    activity: (lasting) =>
+      `Índice 0–100, elaboración propia: todos los hechos fechados, sea cual sea su signo, con vida media de ${halfLives[lasting]}.`,
     weights: (changed) => `Pesos modificados: ${changed.join(", ")}.`,
     un: "Distancia a Rusia en las votaciones de la Asamblea General (puntos ideales). 0 = misma posición.",
     unSince: (since) => `Las dos Coreas votan desde ${since}.`,
@@ -236,6 +257,24 @@ export const es: Prose = {
     aligned: (events) =>
       `Años antes y después de ${list(events.map(({ name, title, date }) => `«${title}» (${name}, ${date})`))}.`,
     noRatio: (years, name) => `Sin cociente en ${years}, por falta del dato de la ${name}.`,
+  },
+
+  units: {
+    usd_million: "millones de dólares, precios corrientes",
+    usd_million_2024: "millones de dólares, precios de 2024",
+    rouble_million: "millones de rublos",
+    index_0_100: "índice 0–100",
+    index: "índice",
+    share: "por ciento",
+    percent: "por ciento",
+    ratio: "veces",
+    level: "nivel",
+    count: "número",
+    distance: "distancia entre puntos ideales",
+    tiv_million: "valores indicadores de tendencia del SIPRI, millones",
+    tonnes: "toneladas",
+    barrels: "barriles",
+    persons: "personas",
   },
 
   axis: {
@@ -251,6 +290,9 @@ export const es: Prose = {
     figures: "datos",
     dollarFigures: "cifras en dólares",
     none: "sin dato",
+    modes: { ratio: { figures: "cociente", none: "sin cociente" }, share: { figures: "cuota", none: "sin cuota" } },
+    undivided: "Los dos Estados coreanos existen desde 1948.",
+    of: (name, reason) => `${name}: ${reason}`,
     notYet: "aún no hay",
     notBefore: "aún sin datos",
     notAsked: "sin dato",
@@ -304,9 +346,13 @@ export const es: Prose = {
     constantDollars: (year) => `US$ de ${year}`,
     index: (base) => `${base} = 100`,
     range: (words) => `rango publicado: ${words}`,
+    nothing: "sin dato",
   },
 
   table: {
+    line: (name, measure) => `${name}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+    recordBefore: (subject, extreme, before, said, first) =>
+      `${subject}: el valor más ${extreme === "highest" ? "alto" : "bajo"} antes de ${before} fue ${said.value} en ${said.year}; la serie empieza en ${first}.`,
     year: "Año",
     status: "estado",
     range: "rango",

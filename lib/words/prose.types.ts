@@ -1,5 +1,6 @@
 import type { Korea, Partner, Status } from "../types";
 import type { Reason } from "../view/urlField";
+import type { HalfLife } from "../view/view";
 
 /** Half of the intensity panel. */
 export type Half = "cooperation" | "conflict";
@@ -17,6 +18,9 @@ export type Movement =
 /** A figure with its year, both formatted. */
 export type Said = { value: string; year: string };
 
+/** Peak or trough: its value is null where the sentence has said it already. */
+export type Extreme = { value: string | null; year: string };
+
 /** What became of one line of the intensity panel at the end of the span. */
 export type IntensityClause = {
   partner: Partner;
@@ -27,7 +31,8 @@ export type IntensityClause = {
 } & (
   | { kind: "record"; extreme: "highest" | "lowest"; since: string }
   | { kind: "exceeds" }
-  | { kind: "moved"; direction: "rose" | "fell" | "same"; first: Said; last: Said }
+  | { kind: "moved"; direction: "rose" | "fell" | "same"; from: string; to: string }
+  | { kind: "at"; value: string }
 );
 
 /** Where a partner went in UN votes. */
@@ -59,6 +64,14 @@ export type Prose = {
   /** Short measure names for columns and menus, by id. */
   short: Record<string, string>;
   halves: Record<Half, string>;
+  /** Column heads of a phone, by measure or half. */
+  shortest: Record<string, string>;
+  /** Name of a measure in a mode. */
+  modes: {
+    share: (name: string) => string;
+    index: (name: string, base: string) => string;
+    ratio: (name: string) => string;
+  };
   status: Record<Status, string>;
   list: (words: string[]) => string;
   /** "A; b", the parts of a title. */
@@ -66,8 +79,8 @@ export type Prose = {
   sentence: (words: string) => string;
 
   page: {
-    heading: (who: "both" | Partner, from: number, to: number) => string;
-    headingCompare: (from: string, to: string) => string;
+    heading: (who: "both" | Partner, actor: Actor, years: string) => string;
+    headingCompare: (years: string) => string;
     standfirst: (partners: Korea[]) => string;
     standfirstCompare: (partners: Korea[], isLocked: boolean) => string;
     overview: string;
@@ -86,8 +99,10 @@ export type Prose = {
     generic: (name: string, parts: string[]) => string;
     moved: (name: string, direction: "up" | "down" | "same", first: Said, last: Said, withYears: boolean) => string;
     at: (name: string, said: Said) => string;
+    constant: (name: string, value: string, from: string, to: string) => string;
     intensity: (clause: IntensityClause) => string;
-    intensityToo: (clause: IntensityClause) => string;
+    /** The same for a second partner; `before` is the clause it follows. */
+    intensityToo: (clause: IntensityClause, before: IntensityClause) => string;
     un: (parts: { partner: Partner; approach: Approach }[], years: { from: string; to: string } | null) => string;
     /** Which of the two is larger, and since when. */
     larger: (
@@ -102,16 +117,24 @@ export type Prose = {
       less: string,
       when: { kind: "since" | "every" | "from"; from: string; to: string },
     ) => string;
-    empty: (figures: string, from: string, to: string) => string;
   };
 
   summary: {
     /** Opens the sentence of a line that has no subject of its own: "UN distance, DPRK". */
-    subject: (partner: Partner | "RATIO", name: string) => string;
+    subject: (partner: Partner, name: string) => string;
     half: (half: Half, partner: Partner) => string;
     /** `isPlural` is null where the subject is only a name: then a colon takes the place of the verb. */
-    line: (subject: string, isPlural: boolean | null, first: Said, last: Said, peak: Said, trough: Said) => string;
+    line: (
+      subject: string,
+      isPlural: boolean | null,
+      first: Said,
+      last: Said,
+      peak: Extreme,
+      trough: Extreme,
+    ) => string;
     single: (subject: string, isPlural: boolean | null, said: Said) => string;
+    /** All figures of a line the same. */
+    constant: (subject: string, isPlural: boolean | null, value: string, from: string, to: string) => string;
     none: (subject: string) => string;
     missing: (parts: { name: string; years: string }[]) => string;
     estimated: (parts: { name: string; years: string }[]) => string;
@@ -120,13 +143,16 @@ export type Prose = {
   subtitle: {
     money: (year: string | null) => string;
     index: (base: string) => string;
+    /** Prices behind an index of money. */
+    prices: (year: string | null) => string;
     share: string;
     ratio: (name: string) => string;
     ratioOf: string;
-    log: (factor: string | null, hasZero: boolean) => string;
+    /** `factor` is what a gridline is worth over the one below; null where that differs from line to line. */
+    log: (factor: number | null, hasZero: boolean) => string;
     hatched: string;
-    intensity: (half: string) => string;
-    activity: (half: string) => string;
+    intensity: (half: HalfLife) => string;
+    activity: (half: HalfLife) => string;
     weights: (changed: string[]) => string;
     un: string;
     unSince: (since: string) => string;
@@ -135,6 +161,9 @@ export type Prose = {
     aligned: (events: { name: string; title: string; date: string }[]) => string;
     noRatio: (years: string, name: string) => string;
   };
+
+  /** Unit of a table, in its caption. */
+  units: Record<string, string>;
 
   axis: { farther: string; equal: string; ratio: string };
 
@@ -146,12 +175,19 @@ export type Prose = {
     figures: string;
     dollarFigures: string;
     none: string;
+    /** What a mode lacks: in the plural or as a mass, and for one year. */
+    modes: Record<"ratio" | "share", { figures: string; none: string }>;
+    /** Years before there were two states. */
+    undivided: string;
+    /** A reason that holds for one partner of several. */
+    of: (name: string, reason: string) => string;
     notYet: string;
     notBefore: string;
     notAsked: string;
     caption: (years: string, none: string) => string;
     reason: Record<"M" | "L" | "O" | "Q", string>;
-    neitherInUn: (who: Korea[], date: string) => string;
+    /** For the measures of UN votes, whose gap is of its own kind: no seat, no vote. */
+    neitherInUn: (who: Korea[], year: string) => string;
     noTotal: string;
     importsAlone: (value: string, actor: Actor) => string;
     exportsAlone: (value: string, actor: Actor) => string;
@@ -188,9 +224,14 @@ export type Prose = {
     constantDollars: (year: string) => string;
     index: (base: string) => string;
     range: (words: string) => string;
+    nothing: string;
   };
 
   table: {
+    /** Names a line in a table: "DPRK cooperation". */
+    line: (name: string, measure: string) => string;
+    /** What a record in the title is measured against, where that lies outside the table. */
+    recordBefore: (subject: string, extreme: "highest" | "lowest", before: string, said: Said, first: string) => string;
     year: string;
     status: string;
     range: string;
