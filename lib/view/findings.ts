@@ -41,13 +41,18 @@ export function distance({ from, to }: Finding): number {
   return Math.abs(Math.log(to.value / from.value));
 }
 
-/** The change from the point of `year` to the later point farthest from it in proportion; null without that year. */
+/**
+ * The change from the point of `year` to the later point farthest from it, on the side where the line ends: to its peak where
+ * it ends higher, to its trough where it ends lower. Null without that year.
+ */
 export function farthestFrom(known: KnownPoint[], year: number): Finding | null {
   const from = known.find((point) => point.year === year);
   if (!from || from.value <= 0) return null;
-  const changes = known.filter((point) => point.year > year).map((to) => ({ from, to }));
-  if (changes.length === 0) return null;
-  return changes.reduce((best, one) => (distance(one) > distance(best) ? one : best));
+  const later = known.filter((point) => point.year > year);
+  const last = later.at(-1);
+  if (!last) return null;
+  const sign = Math.sign(last.value - from.value);
+  return { from, to: later.reduce((best, one) => (sign * one.value > sign * best.value ? one : best)) };
 }
 
 /** The first year that fell to a reported zero from a figure above it; null without one. */
