@@ -1,0 +1,66 @@
+import type { Dataset, Lang, Measure } from "../types";
+import { changeTable } from "./changeTable";
+import { eraMarks } from "./eraMarks";
+import { eventMarks, eventsModel } from "./eventMarks";
+import { headingOf } from "./heading";
+import type { ChartModel } from "./model.types";
+import { overviewOf } from "./overviewModel";
+import { panelOf } from "./panel";
+import { type Prepared, prepare, prepareRatio } from "./prepare";
+import { readoutOf } from "./readout";
+import { sayIn } from "./say";
+import type { Setting } from "./setting";
+import { movedAround, pinChange } from "./smallTables";
+import { mostYears, yearTicks } from "./ticks";
+import { isTrade } from "./transform";
+import type { View, ViewPage } from "./view";
+
+/**
+ * Builds everything a page of panels shows, with no pixel in it.
+ *
+ * Shape:  the same dataset, view, page and language give the same model. A measure the dataset lacks gives no panel; a mode
+ *         that makes no sense for a panel gives words instead of a guess.
+ * Unit:   each panel its own, named in its subtitle.
+ * Errors: none for a view that `parseView` gives.
+ * Source: every point keeps the id of its source and the reading behind it.
+ */
+export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: Lang): ChartModel {
+  const span = { from: view.from, to: view.to };
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const setting: Setting = { dataset, view, page, span, sources, say: sayIn(lang) };
+
+  // Select, splice, deflate, share or ratio, rebase, and lay over the years of the span.
+  const values = view.measures.flatMap((id) => measureOf(dataset, id)).map((measure) => prepare(setting, measure));
+  const panels = [...values, ...comparedRatio(values, setting)];
+
+  // Rows are what the panels hold already; domain, ticks and words are made per panel.
+  const readout = readoutOf(values, setting);
+  const marks = eventMarks(dataset.milestones, view, lang);
+
+  return {
+    page,
+    view,
+    span,
+    yearTicks: yearTicks(span, mostYears.wide),
+    ...headingOf(setting),
+    panels: panels.map((prepared) => panelOf(prepared, setting)),
+    events: eventsModel(marks, view, setting.say.prose),
+    eras: eraMarks(dataset.eras, view.partners, span, setting.say.prose, lang),
+    overview: overviewOf(setting),
+    readout,
+    change: page === "compare" ? changeTable(values, setting) : null,
+    pinChange: pinChange(values, readout, setting),
+    moved: movedAround(values, readout, setting),
+  };
+}
+
+function measureOf({ measures }: Dataset, id: string): Measure[] {
+  return measures.filter(({ measure }) => measure === id);
+}
+
+/** Compare shows the ratio of its first measure of trade, unless that is a ratio already. */
+function comparedRatio(panels: Prepared[], setting: Setting): Prepared[] {
+  const lead = panels.find(({ measure }) => isTrade(measure.measure));
+  if (setting.page !== "compare" || !lead || lead.as === "ratio") return [];
+  return [prepareRatio(setting, lead.measure)];
+}
