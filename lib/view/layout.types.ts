@@ -13,6 +13,8 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** Words with their place. `x` and `y` are the anchor and the baseline; `box` is what the words cover, for overlap tests. */
 export type LaidText = {
   words: string;
+  /** Bold words before `words`, with a space between: the name before the value at a line end. */
+  lead: string;
   x: number;
   y: number;
   size: number;
@@ -30,6 +32,9 @@ export type LaidMarker = {
   y: number;
   tone: Tone;
   isHollow: boolean;
+  /** Pinned markers are larger and carry a ring of the ground. */
+  isPinned: boolean;
+  /** Radius of the circle; the other shapes have about the same area. */
   size: number;
 };
 
@@ -49,8 +54,14 @@ export type LaidLine = {
   breaks: { at: [number, number]; angle: number }[];
 };
 
+/** A thin line between words and what they name. */
+export type LaidLeader = { from: [number, number]; to: [number, number]; tone: Tone };
+
 /** Linear or log mapping of the value axis: `y = intercept + slope * (kind === "log" ? log10(v) : v)`. */
 export type ValueMapping = { kind: "linear" | "log"; intercept: number; slope: number; shelfY: number | null };
+
+/** A vertical line at an event's date, through all panels. */
+export type Hairline = { x: number; tone: Tone; isOpen: boolean };
 
 /** One plot, every decision taken, px. */
 export type LaidPlot = {
@@ -66,10 +77,10 @@ export type LaidPlot = {
   gridlines: { y: number; isStrong: boolean }[];
   eras: { x: number; width: number; tint: 0 | 1 }[];
   hatches: { x: number; width: number }[];
-  hairlines: { x: number; tone: Tone; isOpen: boolean }[];
+  hairlines: Hairline[];
   pins: number[];
   lines: LaidLine[];
-  leaders: { from: [number, number]; to: [number, number]; tone: Tone }[];
+  leaders: LaidLeader[];
   texts: LaidText[];
   /** Text alternative. */
   label: string;
@@ -84,6 +95,8 @@ export type LaidBead = {
   events: EventMark[];
   isLabelled: boolean;
   isOpen: boolean;
+  /** Of the mark: a bead of one is a marker, of several a pill. */
+  width: number;
 };
 
 export type LaidStrip = {
@@ -94,8 +107,12 @@ export type LaidStrip = {
   spineY: number;
   beads: LaidBead[];
   /** x of the hairlines the panels repeat. */
-  hairlines: { x: number; tone: Tone; isOpen: boolean }[];
+  hairlines: Hairline[];
+  /** From beads to labels in the second row. */
+  leaders: LaidLeader[];
   pins: number[];
+  /** Top and bottom of what a pin crosses: the bead rows, not the words. */
+  pinRows: [number, number];
   texts: LaidText[];
   total: number;
   label: string;
@@ -107,8 +124,9 @@ export type LaidOverview = {
   height: number;
   area: Box;
   yearTicks: { x: number }[];
+  /** Runs of years with a figure, for each line. */
   lines: { tone: Tone; points: [number, number][][] }[];
-  /** x of the two handles, and of the plot edges the wedge leads to. */
+  /** x of the two handles; the wedge leads from them to the edges of the plot, at `height`. */
   window: { left: number; right: number };
   texts: LaidText[];
   label: string;
