@@ -1,0 +1,63 @@
+import type { LaidBead, LaidStrip } from "../view/layout.types";
+import { markerShape, paintLeaders, paintTexts, toneClass } from "./marks";
+import { boxes } from "./plot";
+import { crisp, escapeXml, figure, group, path, short } from "./svg";
+
+const pillHeight = 16;
+const single = { pale: 3.2, full: 4.5 };
+
+/** The event strip as an SVG element. Each bead carries its events in `data-ids`, for whoever listens. */
+export function paintStrip(laid: LaidStrip): string {
+  const { area, spineY, pins, pinRows } = laid;
+  const right = area.x + area.width;
+  const body = [
+    path(
+      "era",
+      boxes(
+        laid.eras.filter(({ tint }) => tint === 0),
+        laid.height,
+      ),
+    ),
+    path("gridline", `M${short(area.x)} ${crisp(spineY)}H${short(right)}`),
+    path("pin", pins.map((x) => `M${crisp(x)} ${short(pinRows[0])}V${short(pinRows[1])}`).join("")),
+    paintLeaders(laid.leaders, "hairline"),
+    (["PRK", "KOR", "BOTH"] as const)
+      .map((lane) => paintLane(laid.beads.filter((bead) => bead.lane === lane)))
+      .join(""),
+    paintTexts(laid.texts.filter(({ role }) => role !== "count")),
+  ];
+  return figure(laid.frame.width, laid.height, laid.label, body.join(""));
+}
+
+function paintLane(beads: LaidBead[]): string {
+  const [first] = beads;
+  if (!first) return "";
+  return group(`${toneClass[first.lane === "BOTH" ? "moscow" : first.lane]} middle`, beads.map(paintBead).join(""));
+}
+
+/** A marker for one event, a pill with their number for several: full where labelled, in ink where opened. */
+function paintBead(bead: LaidBead): string {
+  const look = ["event", bead.isLabelled ? "labelled" : "", bead.isOpen ? "opened" : ""].filter(Boolean).join(" ");
+  const ids = escapeXml(bead.events.map(({ id }) => id).join(" "));
+  return `<g class="${look}" data-ids="${ids}">${bead.events.length === 1 ? paintSingle(bead) : paintPill(bead)}</g>`;
+}
+
+function paintSingle({ lane, x, y, isLabelled, isOpen }: LaidBead): string {
+  const shape = lane === "BOTH" ? "diamond" : lane === "KOR" ? "square" : "circle";
+  const isFull = isLabelled || isOpen || lane === "BOTH";
+  const size = isFull && lane !== "BOTH" ? single.full : single.pale;
+  return markerShape(shape, x, y, size, isFull ? "mark" : "mark hollow");
+}
+
+function paintPill({ lane, x, y, width, events }: LaidBead): string {
+  const count = `<text x="${short(x)}" y="${short(y + 4.2)}">${events.length}</text>`;
+  if (lane === "BOTH") return path("pill", lozenge(x, y, width)) + count;
+  const place = `x="${short(x - width / 2)}" y="${short(y - pillHeight / 2)}" width="${width}" height="${pillHeight}"`;
+  return `<rect class="pill" ${place} rx="${lane === "KOR" ? 3 : pillHeight / 2}"/>${count}`;
+}
+
+/** A diamond drawn wide, for a number. */
+function lozenge(x: number, y: number, width: number): string {
+  const flat = width - 8;
+  return `M${short(x - width / 2 - 2)} ${short(y)}l6-7h${flat}l6 7l-6 7h-${flat}z`;
+}
