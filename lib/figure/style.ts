@@ -1,0 +1,117 @@
+import { palettes, type Token } from "../view/palette";
+
+/** The sans of all words in pictures; the serif sets titles only. */
+export const fonts = {
+  sans: '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Inter,"Helvetica Neue",Arial,sans-serif',
+  serif: '"Source Serif 4",Georgia,serif',
+};
+
+/**
+ * The rules that give the classes of a picture their look.
+ *
+ * Shape: CSS text. `resolve` turns a token of colour into a CSS value: a variable on the page, a concrete value in exports.
+ */
+export function figureCss(resolve: (token: Token) => string): string {
+  const tones = (["prk", "kor"] as const).map((tone) => [tone, resolve(tone)] as const);
+  const rules: [string, string][] = [
+    ["", `display:block;fill:none;font:400 12px ${fonts.sans};font-variant-numeric:tabular-nums`],
+    [" text", `fill:${resolve("ink")}`],
+    [" .muted", `color:${resolve("muted")}`],
+    [" .moscow", `color:${resolve("moscow")}`],
+    [" .ink", `color:${resolve("ink")}`],
+    ...tones.map(([tone, value]): [string, string] => [` .${tone}`, `color:${value}`]),
+    [" .prk text", `fill:${resolve("prk-text")}`],
+    [" .kor text,& .moscow text,& .muted text", "fill:currentColor"],
+    [" .t13", "font-size:13px"],
+    [" .bold", "font-weight:600"],
+    [" .prose", "font-variant-numeric:normal"],
+    [" .middle", "text-anchor:middle"],
+    [" .end", "text-anchor:end"],
+    [" .halo", `paint-order:stroke;stroke:${resolve("ground")};stroke-width:2.5px;stroke-linejoin:round`],
+    [" .era", `fill:${resolve("era")}`],
+    [" .gridline", `stroke:${resolve("rule")}`],
+    [" .zero,& .axis", `stroke:${resolve("muted")}`],
+    [" .tick,& .wedge", `stroke:${resolve("hair")}`],
+    [" .hairline", `stroke:${resolve("hair")};stroke-dasharray:1 3`],
+    [" .hatch", `stroke:${resolve("hatch")}`],
+    [" .hairline.opened", "stroke:currentColor;stroke-dasharray:none"],
+    [" .pin", `stroke:${resolve("ink")}`],
+    [" .line", "stroke:currentColor;stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round"],
+    [" .dashed", "stroke-dasharray:5 4;stroke-linecap:butt"],
+    [" .band", `fill:currentColor;fill-opacity:${resolve("band")}`],
+    [" .cut", "stroke:currentColor;stroke-width:1.5"],
+    [" .leader", "stroke:currentColor;stroke-width:.75;stroke-opacity:.6"],
+    [" .mark", `fill:currentColor;stroke:${resolve("ground")}`],
+    [" .mark.pinned", "stroke-width:2"],
+    [" .mark.hollow", `fill:${resolve("ground")};stroke:currentColor;stroke-width:1.75`],
+    [" .pill", `fill:currentColor;fill-opacity:${resolve("pill")}`],
+    [" .event text", "font-weight:600"],
+    [" .labelled .pill", "fill-opacity:1"],
+    [" .labelled text,& .event.opened text", `fill:${resolve("ground")}`],
+    [" .event.opened", `color:${resolve("ink")}`],
+    [" .event.opened .pill", "fill-opacity:1"],
+    [" .history", "stroke:currentColor;stroke-width:1.25;stroke-linejoin:round"],
+    [" .window", `fill:${resolve("ground")}`],
+    [" .handle", `fill:${resolve("ground")};stroke:${resolve("ink")};stroke-width:1.25`],
+  ];
+  return cssOf(rules);
+}
+
+/**
+ * The rules that pictures taken away need on top: larger type, the title of this picture, heavier lines where it is read
+ * from afar.
+ */
+export function pictureCss(resolve: (token: Token) => string, title: number): string {
+  return cssOf([
+    ...[14, 15, 16, 17, 18, 19, 20].map((size): [string, string] => [` .t${size}`, `font-size:${size}px`]),
+    [" .title", `font:600 ${title}px ${fonts.serif}`],
+    [" .subject", `font:600 20px ${fonts.serif}`],
+    [" .paper", `fill:${resolve("ground")}`],
+    [" .number", `fill:${resolve("ground")};font-weight:600;text-anchor:middle`],
+    [" .large .line", "stroke-width:3.5"],
+    [" .large .dashed", "stroke-dasharray:9 7"],
+    [" .large .cut", "stroke-width:2"],
+  ]);
+}
+
+function cssOf(rules: [string, string][]): string {
+  return rules.map(([name, body]) => `.figure${name.replaceAll("&", ".figure")}{${body}}`).join("\n");
+}
+
+/** The variables of one palette. */
+function variables(theme: keyof typeof palettes): string {
+  return `${Object.entries(palettes[theme])
+    .map(([token, value]) => `--${token}:${value}`)
+    .join(";")};color-scheme:${theme}`;
+}
+
+/** System colours, where the reader has chosen their own: shape and name tell the lines apart, and one is a link's colour. */
+const systemColours: Record<Token, string> = {
+  ground: "Canvas",
+  ink: "CanvasText",
+  muted: "CanvasText",
+  rule: "GrayText",
+  hair: "GrayText",
+  hatch: "GrayText",
+  era: "Canvas",
+  prk: "CanvasText",
+  "prk-text": "CanvasText",
+  kor: "LinkText",
+  moscow: "CanvasText",
+  band: ".3",
+  pill: "0",
+};
+
+/** The whole of `app/figure.css`: the tokens of colour for every theme, then the rules of the pictures. */
+export function pageCss(): string {
+  const system = Object.entries(systemColours).map(([token, value]) => `--${token}:${value}`);
+  return `${[
+    "/* Written by lib/figure/style.ts; a test keeps the two equal. */",
+    `:root{${variables("light")}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${variables("dark")}}}`,
+    `:root[data-theme="dark"]{${variables("dark")}}`,
+    `@media print{:root:root:root{${variables("light")}}}`,
+    `@media (forced-colors:active){:root:root:root{${system.join(";")}}.figure{forced-color-adjust:none}}`,
+    figureCss((token) => `var(--${token})`),
+  ].join("\n")}\n`;
+}
