@@ -2,7 +2,7 @@
 import { useRef } from "react";
 import type { Lang } from "../lib/types";
 import type { ViewPage } from "../lib/view/view";
-import type { UiWords } from "../lib/words/ui.types";
+import { uiWords } from "../lib/words/ui";
 import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
 import { Dock } from "./panels/Dock";
@@ -18,11 +18,12 @@ import { useModel } from "./useModel";
 import { useWidth } from "./useWidth";
 import { useYear } from "./useYear";
 
-type Props = { page: ViewPage; lang: Lang; words: UiWords };
+type Props = { page: ViewPage; lang: Lang };
 
 /** The linked panels of a page: events, readout, plots, key and tables, all on one time axis. */
-export default function Board({ page, lang, words }: Props) {
+export default function Board({ page, lang }: Props) {
   const { data, model, view } = useModel(page, lang);
+  const words = uiWords(lang);
   const board = useRef<HTMLDivElement>(null);
   const width = useWidth(board);
   const live = useLive(board, model.panels.flatMap(({ facets }) => facets).length);

@@ -2,15 +2,15 @@
 import type { Lang } from "../lib/types";
 import { noticeWords } from "../lib/view/notices";
 import type { ViewPage } from "../lib/view/view";
-import type { UiWords } from "../lib/words/ui.types";
+import { uiWords } from "../lib/words/ui";
 import { Notice } from "./chrome/Notice";
 import { useModel } from "./useModel";
 import { dismiss } from "./viewStore";
 
-type Props = { page: ViewPage; lang: Lang; words: UiWords };
+type Props = { page: ViewPage; lang: Lang };
 
 /** What the page shows, in a line, and what of its address could not be used. */
-export default function BoardHead({ page, lang, words }: Props) {
+export default function BoardHead({ page, lang }: Props) {
   const { model, notices } = useModel(page, lang);
   return (
     <>
@@ -18,7 +18,7 @@ export default function BoardHead({ page, lang, words }: Props) {
       <p className="standfirst">{model.standfirst}</p>
       <Notice
         notices={notices.map((notice) => noticeWords(notice, lang))}
-        words={words.dismiss}
+        words={uiWords(lang).dismiss}
         dismiss={() => dismiss(page)}
       />
     </>

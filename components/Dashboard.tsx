@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useEffect, useMemo } from "react";
 import type { Lang } from "../lib/types";
 import { formatView } from "../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
-import type { UiWords } from "../lib/words/ui.types";
+import type { FrameWords } from "../lib/words/ui";
 import { Footer } from "./chrome/Footer";
 import { Masthead } from "./chrome/Masthead";
 import { SkipLink } from "./chrome/SkipLink";
@@ -14,7 +14,7 @@ import { Board, BoardHead, wake } from "./engine";
 import { useView } from "./useView";
 import { change } from "./viewStore";
 
-type Props = { page: ViewPage; lang: Lang; words: UiWords; panels: PanelChoice[] };
+type Props = { page: ViewPage; lang: Lang; words: FrameWords; panels: PanelChoice[] };
 
 /** A page of panels: the frame and the controls, which are live at once, around a board that wakes when it is touched. */
 export function Dashboard({ page, lang, words, panels }: Props) {
@@ -24,8 +24,8 @@ export function Dashboard({ page, lang, words, panels }: Props) {
     change(page, patch);
   };
   // A boundary that has not woken must keep its element, or React would throw away the server's markup.
-  const head = useMemo(() => asleep(<BoardHead page={page} lang={lang} words={words} />), [page, lang, words]);
-  const board = useMemo(() => asleep(<Board page={page} lang={lang} words={words} />), [page, lang, words]);
+  const head = useMemo(() => asleep(<BoardHead page={page} lang={lang} />), [page, lang]);
+  const board = useMemo(() => asleep(<Board page={page} lang={lang} />), [page, lang]);
   useEffect(() => {
     if (document.documentElement.dataset.view === "pending") wake();
   }, []);

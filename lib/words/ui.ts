@@ -7,3 +7,12 @@ const words: Record<Lang, UiWords> = { en: uiEn, es: uiEs };
 
 /** The words of the interface in a language. */
 export const uiWords = (lang: Lang): UiWords => words[lang];
+
+/** The words of masthead, controls and footer, which travel to the browser with the page. */
+export type FrameWords = Omit<UiWords, "board" | "languageName" | "notFound">;
+
+/** Takes the frame's words out of those of the interface; the board brings its own when it wakes. */
+export function frameWords(lang: Lang): FrameWords {
+  const { board: _board, languageName: _name, notFound: _notFound, ...frame } = words[lang];
+  return frame;
+}
