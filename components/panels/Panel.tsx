@@ -8,6 +8,7 @@ import { Picture } from "../charts/Picture";
 import { Plot } from "../charts/Plot";
 import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
+import { FacetHead } from "./ColumnHeads";
 import { DataTable } from "./DataTable";
 import { PanelHead, titleId } from "./PanelHead";
 import { SourceNote } from "./SourceNote";
@@ -33,8 +34,11 @@ export function Panel({ model, panel, words, sources, children, ...plots }: Prop
     <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`}>
       <PanelHead panel={panel} />
       <div className={panel.facets.length > 1 ? "columns" : undefined}>
-        {panel.facets.map((facet, place) => (
-          <PanelPlot key={facet.key} model={model} panel={panel} place={place} {...plots} />
+        {panel.facets.map(({ key, partner }, place) => (
+          <div key={key}>
+            {(partner === "PRK" || partner === "KOR") && <FacetHead partner={partner} words={words} />}
+            <PanelPlot model={model} panel={panel} place={place} {...plots} />
+          </div>
         ))}
       </div>
       <p className="summary">{panel.summary}</p>

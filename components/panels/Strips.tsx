@@ -11,6 +11,7 @@ import { Picture } from "../charts/Picture";
 import { Strip } from "../charts/Strip";
 import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
+import { ColumnHeads } from "./ColumnHeads";
 import { EventCard } from "./EventCard";
 
 type Props = {
@@ -30,6 +31,7 @@ export function Strips({ model, lang, width, words, year, open, href, sourcesOf 
   return (
     <>
       {model.page === "explore" && <Overview model={model} width={width} />}
+      {model.view.layout === "side" && <ColumnHeads partners={model.view.partners} words={words.board} />}
       <div className={model.view.layout === "side" ? "columns" : undefined}>
         {width === null ? (
           <StillStrips model={model} />
@@ -64,13 +66,14 @@ function Overview({ model, width }: { model: ChartModel; width: number | null })
 function StillStrips({ model }: { model: ChartModel }) {
   const places = model.view.layout === "side" ? model.view.partners.map((_, place) => place) : [0];
   return places.map((place) => (
-    <Picture
-      key={place}
-      paint={(contentWidth) => {
-        const found = boardAt(model, contentWidth).strips[place];
-        return found ? paintStrip(found.strip) : "";
-      }}
-    />
+    <div key={place}>
+      <Picture
+        paint={(contentWidth) => {
+          const found = boardAt(model, contentWidth).strips[place];
+          return found ? paintStrip(found.strip) : "";
+        }}
+      />
+    </div>
   ));
 }
 
