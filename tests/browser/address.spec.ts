@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+
+test("a permalink restores the view", async ({ page }) => {
+  await page.goto("/en/?from=1990&to=2000&partners=PRK&scale=linear&pin=1995");
+  await expect(page.locator("h1")).toContainText("1990–2000");
+  await expect(page.locator("[data-readout-year]").first()).toHaveText("1995");
+  await expect(page.locator('[data-plot="trade_total"]')).toHaveAttribute("aria-valuemax", "2000");
+  await expect(page.locator(".readout")).not.toContainText("ROK");
+  await expect(page.locator(".panel .subtitle").first()).not.toContainText("Log scale");
+});
+
+test("a permalink never shows the default view first", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const heading = document.querySelector("h1");
+      if (heading && getComputedStyle(heading).visibility === "visible") seen.push(heading.textContent ?? "");
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto("/en/?from=1990&to=2000");
+  await expect(page.locator("h1")).toContainText("1990–2000");
+  const seen = await page.evaluate(() => [...new Set<string>(Reflect.get(window, "seen"))]);
+  expect(seen.filter((heading) => heading.includes("1985"))).toEqual([]);
+});
+
+for (const [query, words] of [
+  ["from=soon", "soon"],
+  ["measures=trade_total,gold", "gold"],
+  ["colour=red", "colour"],
+] as const) {
+  test(`a bad address (${query}) is told, and the default stands`, async ({ page }) => {
+    await page.goto(`/en/?${query}`);
+    await expect(page.locator("main [role=status]")).toContainText(words);
+    await expect(page.locator("h1")).toContainText("1985–2024");
+    await expect(page.locator(".panel")).toHaveCount(words === "gold" ? 1 : 3);
+  });
+}
+
+test("a change of the view is written into the address, the default is not", async ({ page }) => {
+  await page.goto("/en/");
+  await page.getByRole("radio", { name: "Linear" }).click();
+  await expect(page).toHaveURL(/\?scale=linear$/);
+  await page.getByRole("radio", { name: "Log" }).click();
+  await expect(page).not.toHaveURL(/scale=linear/);
+});

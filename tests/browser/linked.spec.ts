@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Wakes the board as a reader does and waits until every plot is live. */
+export async function wake(page: Page, path = "/en/"): Promise<void> {
+  await page.goto(path);
+  await page.locator(".panel").first().hover();
+  await expect(page.locator("[data-plot]").first()).toBeVisible();
+  const plots = await page.locator("[data-plot]").count();
+  await expect(page.locator("[data-live] .recharts-surface")).toHaveCount(plots);
+}
+
+/** Points at the middle of a year's slot in a plot. */
+async function pointAt(page: Page, plot: string, year: number): Promise<void> {
+  const place = page.locator(`[data-plot="${plot}"]`);
+  await place.scrollIntoViewIfNeeded();
+  const box = await place.boundingBox();
+  const [from, to] = await Promise.all(
+    ["aria-valuemin", "aria-valuemax"].map(async (name) => Number(await place.getAttribute(name))),
+  );
+  if (!box || from === undefined || to === undefined) throw new Error(`no plot: ${plot}`);
+  const [left, right] = [56, 136];
+  const x = left + ((year + 0.5 - from) * (box.width - left - right)) / (to + 1 - from);
+  await page.mouse.move(box.x + x, box.y + box.height / 2);
+}
+
+test("hover over one panel moves crosshair and readout in all three", async ({ page }) => {
+  await wake(page);
+  await pointAt(page, "trade_total", 1991);
+  await expect(page.locator("[data-readout-year]").first()).toHaveText("1991");
+  const places = await page
+    .locator("[data-plot] .crosshair")
+    .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().x)));
+  expect(places).toHaveLength(3);
+  expect(new Set(places).size).toBe(1);
+  await expect(page.locator('[data-readout-cell="PRK:trade_total"] [data-value]').first()).toHaveText("US$367m");
+  await expect(page.locator(".readout")).toContainText("1.58");
+});
+
+test("hover renders nothing anew", async ({ page }) => {
+  await wake(page);
+  await page.evaluate(() => {
+    const seen = { added: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const isText = target instanceof Element && target.closest(".readout,.dock");
+        if (!isText) seen.added += addedNodes.length;
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  for (const year of [1990, 1995, 2000, 2010, 2020]) await pointAt(page, "trade_total", year);
+  await expect(page.locator("[data-readout-year]").first()).toHaveText("2020");
+  expect(await page.evaluate(() => Reflect.get(window, "seen").added)).toBe(0);
+});
+
+test("a click pins the year and writes it into the address", async ({ page }) => {
+  await wake(page);
+  await pointAt(page, "trade_total", 1990);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?pin=1990$/);
+  await pointAt(page, "trade_total", 1995);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?pin=1990,1995$/);
+  await expect(page.locator(".readout")).toContainText("−96%");
+});
+
+test("the live lines lie on the painted ones within a pixel", async ({ page }) => {
+  await page.goto("/en/");
+  const painted = await page
+    .locator(".panel")
+    .evaluateAll((panels) =>
+      panels.map((panel) => [...panel.querySelectorAll(".at-wide .ln")].map((line) => line.getAttribute("d") ?? "")),
+    );
+  await wake(page);
+  const places = await page.evaluate(comparePaths, painted);
+  expect(places.map(({ points }) => points > 30)).toEqual([true, true, true]);
+  expect(places.flatMap(({ astray }) => astray)).toEqual([]);
+});
+
+/** For each panel: how many vertices its live lines have, and which of them no painted line passes within a pixel. */
+function comparePaths(painted: string[][]) {
+  const namespace = "http://www.w3.org/2000/svg";
+  return [...document.querySelectorAll("[data-plot]")].map((plot, place) => {
+    const svg = plot.appendChild(document.createElementNS(namespace, "svg"));
+    const lines = (painted[place] ?? []).map((d) => {
+      const line = svg.appendChild(document.createElementNS(namespace, "path"));
+      line.setAttribute("d", d);
+      line.setAttribute("stroke-width", "2");
+      line.style.strokeDasharray = "none";
+      return line;
+    });
+    const vertices = [...plot.querySelectorAll(".recharts-line-curve")].flatMap((path) =>
+      [...(path.getAttribute("d") ?? "").matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+        ([, x, y]) => new DOMPoint(Number(x), Number(y)),
+      ),
+    );
+    const astray = vertices.filter((vertex) => !lines.some((line) => line.isPointInStroke(vertex)));
+    return { points: vertices.length, astray: astray.map(({ x, y }) => `${x},${y}`) };
+  });
+}
