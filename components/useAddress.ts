@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { defaultWeights } from "../lib/derive/intensityWeights";
 import type { Dataset } from "../lib/types";
 import { eventKinds } from "../lib/view/choose";
 import { parseView } from "../lib/view/url";
@@ -14,6 +15,7 @@ export function useAddress(page: ViewPage, data: Dataset): void {
       milestones: data.milestones.map(({ id }) => id),
       sources: data.sources.map(({ id }) => id),
       kinds: eventKinds,
+      weights: Object.keys(defaultWeights),
     };
     const read = () => adopt(page, parseView(location.search, page, known));
     if (location.search) read();
