@@ -76,6 +76,11 @@ export function faultOfLimits(value: number, min: number | null = null, max: num
   return max !== null && value > max ? constraint(`at most ${max}`) : null;
 }
 
+/** Whether a lower limit lies above the upper one. */
+export function areCrossed(low: number | null = null, high: number | null = null): boolean {
+  return low !== null && high !== null && low > high;
+}
+
 function missing(field: Field): Fault {
   return constraint(`must not be blank: ${field.about}`);
 }

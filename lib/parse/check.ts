@@ -2,13 +2,14 @@ import { type TableName, tableNames, tables } from "../schema";
 import type { Dataset } from "../types";
 import { crossCheckGaps } from "./crossCheckGaps";
 import { crossCheckHeadline } from "./crossCheckHeadline";
-import { crossCheckKeys } from "./crossCheckKeys";
+import { type CellFault, crossCheckKeys, setAside } from "./crossCheckKeys";
 import { crossCheckLimits } from "./crossCheckLimits";
 import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
 import { toDataset } from "./dataset";
 import { type Fault, type Problem, sortProblems } from "./problems";
-import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets } from "./table";
+import { headlineFigures, indexReadings } from "./readings";
+import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets, problemAtField } from "./table";
 
 /** All of the data, or all that is wrong with it. */
 export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; problems: Problem[] };
@@ -36,27 +37,30 @@ export function readFile(file: DataFile): ReadFile {
 
 /** Holds files that were read against each other. */
 export function checkTogether(files: ReadFile[]): Checked {
-  const checked = joinTables(files);
+  const checked = joinTables(files, []);
+  const keyFaults = crossCheckKeys(checked);
+  const sure = keyFaults.length > 0 ? joinTables(files, keyFaults) : checked;
+  const readings = indexReadings(sure.series);
+  const figures = headlineFigures(sure, readings);
   const problems = [
     ...files.flatMap(({ path, sheet }) => sheet?.problems ?? [fileProblem(path, unknownFile)]),
     ...missingFiles(files),
-    ...crossCheckKeys(checked),
-    ...crossCheckLimits(checked),
-    ...crossCheckHeadline(checked),
-    ...crossCheckGaps(checked),
-    ...crossCheckYears(checked),
+    ...keyFaults.map(({ row, field, fault }) => problemAtField(row, field, fault)),
+    ...crossCheckLimits(sure),
+    ...crossCheckHeadline(sure, readings),
+    ...crossCheckGaps(sure, figures),
+    ...crossCheckYears(sure, figures),
   ];
   if (problems.length > 0) return { dataset: null, problems: sortProblems(problems) };
   return { dataset: toDataset(checked), problems: [] };
 }
 
-function joinTables(files: ReadFile[]): CheckedTables {
-  const join = <N extends TableName>(name: N) =>
+function joinTables(files: ReadFile[], aside: CellFault[]): CheckedTables {
+  const join = <N extends TableName>(name: N) => {
     // The cast holds because the name of a sheet is the name of its table.
-    joinSheets(
-      name,
-      files.flatMap(({ sheet }) => (sheet?.name === name ? [sheet as CheckedSheet<N>] : [])),
-    );
+    const sheets = files.flatMap(({ sheet }) => (sheet?.name === name ? [sheet as CheckedSheet<N>] : []));
+    return setAside(joinSheets(name, sheets), aside);
+  };
   return {
     series: join("series"),
     headline: join("headline"),

@@ -1,5 +1,5 @@
 import type { Problem } from "./problems";
-import { type HeadlineFigures, headlineFigures, isSurelyHeadlineFit, type ReadingRow } from "./readings";
+import { type HeadlineFigures, isSurelyHeadlineFit, type ReadingRow } from "./readings";
 import { describeYears, findOverlaps, groupSpans, pairOf, spanOf, yearsOf } from "./spans";
 import { type CheckedTables, lineOf, problemAt } from "./table";
 
@@ -9,8 +9,7 @@ import { type CheckedTables, lineOf, problemAt } from "./table";
  * Errors: x-gap-covers-value, x-gap-overlap; x-false-zero where a reading says zero in a year without figures, which is
  *         how datasets write missing.
  */
-export function crossCheckGaps(checked: CheckedTables): Problem[] {
-  const figures = headlineFigures(checked);
+export function crossCheckGaps(checked: CheckedTables, figures: HeadlineFigures): Problem[] {
   return [
     ...coveredValues(checked, figures),
     ...falseZeros(checked, figures),

@@ -1,5 +1,5 @@
 import type { Problem } from "./problems";
-import { indexReadings, isHeadlineFit, type Readings } from "./readings";
+import { isHeadlineFit, type Readings } from "./readings";
 import { describeYears, findOverlaps, type Span, spanOf, yearsOf } from "./spans";
 import { type CheckedRow, type CheckedTables, lineOf, problemAt } from "./table";
 
@@ -12,8 +12,7 @@ type Rule = Span & { source: string };
  * Errors: x-headline-source where the source has no value for a year of the rule, x-headline-derived where its figure
  *         is a copy, a bound, an estimate or an outlier, x-rule-overlap. A year that a row in doubt may fill passes.
  */
-export function crossCheckHeadline({ series, headline }: CheckedTables): Problem[] {
-  const readings = indexReadings(series);
+export function crossCheckHeadline({ headline }: CheckedTables, readings: Readings): Problem[] {
   const againstReadings = headline.rows.flatMap((row) => {
     const span = spanOf(row);
     const { source } = row.cells;

@@ -1,10 +1,12 @@
 import { type TableName, tableNames, tables } from "../schema";
 import type { Field, Table } from "../schema/field";
 import type { Value } from "./cell";
-import type { Problem } from "./problems";
-import { type CheckedRow, type CheckedTables, lineOf, problemAtField } from "./table";
+import type { Fault } from "./problems";
+import { type CheckedRow, type CheckedTable, type CheckedTables, lineOf } from "./table";
 
 type AnyRow = CheckedRow<TableName>;
+/** A fault in one cell of a row that could be read. */
+export type CellFault = { row: AnyRow; field: string; fault: Fault };
 type Reference = { row: AnyRow; field: string; id: string };
 
 /**
@@ -13,21 +15,34 @@ type Reference = { row: AnyRow; field: string; id: string };
  * Errors: primary-key and constraint-error (at every row that shares the value), foreign-key. Where a key cannot be
  *         read, an id that names no row may mean that one: as many different ids pass as there are keys in doubt.
  */
-export function crossCheckKeys(checked: CheckedTables): Problem[] {
-  const problems: Problem[] = [];
-  const doubts = new Map<TableName, number>();
-  for (const name of tableNames) {
+export function crossCheckKeys(checked: CheckedTables): CellFault[] {
+  return tableNames.flatMap((name) => {
     const table: Table = tables[name];
     const rows: AnyRow[] = checked[name].rows;
     const twice = findTwice(rows, table.primaryKey);
-    doubts.set(name, twice.length + rows.filter((row) => keyOf(row, table.primaryKey) === null).length);
-    problems.push(...reportTwice(twice, table.primaryKey, "primary-key"));
-    for (const unique of Object.keys(table.fields).filter((field) => isUnique(table.fields[field]))) {
-      problems.push(...reportTwice(findTwice(rows, [unique]), [unique], "constraint-error"));
-    }
-  }
-  for (const name of tableNames) problems.push(...unknownIds(checked, name, doubts.get(name) ?? 0));
-  return problems;
+    const doubts = twice.length + rows.filter((row) => keyOf(row, table.primaryKey) === null).length;
+    const uniques = Object.keys(table.fields).filter((field) => isUnique(table.fields[field]));
+    return [
+      ...faultsOfTwice(twice, table.primaryKey, "primary-key"),
+      ...uniques.flatMap((field) => faultsOfTwice(findTwice(rows, [field]), [field], "constraint-error")),
+      ...unknownIds(checked, name, doubts),
+    ];
+  });
+}
+
+/** Takes cells for unread, so that nothing that follows from them is reported too. */
+export function setAside<N extends TableName>(table: CheckedTable<N>, faults: CellFault[]): CheckedTable<N> {
+  if (faults.length === 0) return table;
+  const fields = new Map<AnyRow, string[]>();
+  for (const { row, field } of faults) fields.set(row, [...(fields.get(row) ?? []), field]);
+  return { ...table, rows: table.rows.map((row) => withoutCells(row, fields.get(row) ?? [])) };
+}
+
+function withoutCells<N extends TableName>(row: CheckedRow<N>, fields: string[]): CheckedRow<N> {
+  if (fields.length === 0) return row;
+  const cells = { ...row.cells };
+  for (const field of fields) Reflect.deleteProperty(cells, field);
+  return { ...row, cells };
 }
 
 function findTwice(rows: AnyRow[], fields: readonly string[]): AnyRow[][] {
@@ -42,26 +57,26 @@ function findTwice(rows: AnyRow[], fields: readonly string[]): AnyRow[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function reportTwice(groups: AnyRow[][], fields: readonly string[], code: string): Problem[] {
+function faultsOfTwice(groups: AnyRow[][], fields: readonly string[], code: string): CellFault[] {
   const field = fields.at(-1) ?? "";
   return groups.flatMap((group) =>
     group.map((row) => {
       const other = group[0] === row ? group[1] : group[0];
       const hint = `same ${fields.join(", ")} as ${other ? lineOf(other, row) : "another row"}`;
-      return problemAtField(row, field, { code, hint });
+      return { row, field, fault: { code, hint } };
     }),
   );
 }
 
-function unknownIds(checked: CheckedTables, target: TableName, doubts: number): Problem[] {
+function unknownIds(checked: CheckedTables, target: TableName, doubts: number): CellFault[] {
   if (!checked[target].isWhole) return [];
   const key = tables[target].primaryKey[0];
   const known = new Set(checked[target].rows.map((row: AnyRow) => valueIn(row, key)));
   const unknown = referencesTo(checked, target).filter(({ id }) => !known.has(id));
   if (new Set(unknown.map(({ id }) => id)).size <= doubts) return [];
-  return unknown.map(({ row, field, id }) =>
-    problemAtField(row, field, { code: "foreign-key", hint: `no ${id} in ${tables[target].path}` }),
-  );
+  return unknown.map(({ row, field, id }) => {
+    return { row, field, fault: { code: "foreign-key", hint: `no ${id} in ${tables[target].path}` } };
+  });
 }
 
 function referencesTo(checked: CheckedTables, target: TableName): Reference[] {

@@ -1,11 +1,10 @@
 import type { Problem } from "./problems";
-import { couldBe, headlineFigures } from "./readings";
-import { describeYears, groupSpans, type Span, type SpanRow, yearsOf } from "./spans";
+import { couldBe, type HeadlineFigures } from "./readings";
+import { describeYears, groupSpans, type Pair, pairsInDoubt, type Span, type SpanRow, spanOf, yearsOf } from "./spans";
 import { type CheckedTables, problemAt } from "./table";
 
 /** For each year that is accounted for, how to report that the years after it are not. */
 type Accounts = Map<number, (hint: string) => Problem>;
-type Pair = Pick<Span, "measure" | "partner">;
 
 /**
  * Finds years without a figure and without a reason, between the first and the last year known either way.
@@ -14,12 +13,11 @@ type Pair = Pick<Span, "measure" | "partner">;
  * Errors: x-no-reason, at the end of what accounts for the year before. Nothing is said of a measure and partner of
  *         which some row is in doubt.
  */
-export function crossCheckYears(checked: CheckedTables): Problem[] {
+export function crossCheckYears(checked: CheckedTables, figures: HeadlineFigures): Problem[] {
   const { series, headline, gaps } = checked;
   if (!series.isWhole || !headline.isWhole || !gaps.isWhole) return [];
-  const figures = headlineFigures(checked);
   const rules = groupSpans(headline.rows);
-  const doubts = pairsInDoubt(checked);
+  const doubts = doubtsOf(checked);
   return [...groupSpans(gaps.rows)].flatMap(([pair, gapSpans]) => {
     const span = gapSpans[0]?.span;
     if (!span || doubts.some((doubt) => couldBe<Pair>(doubt, { measure: span.measure, partner: span.partner })))
@@ -49,13 +47,10 @@ function open(years: string) {
   return { code: "x-no-reason", hint: `after this, neither a figure nor a gap for ${years}` };
 }
 
-/** Measures and partners of rows that could not be read in full, as far as those two are known. */
-function pairsInDoubt({ series, headline, gaps }: CheckedTables): Partial<Pair>[] {
-  const spans: SpanRow[] = [...headline.rows, ...gaps.rows];
-  const doubtful = [
-    ...spans.filter(({ cells }) => [cells.measure, cells.partner, cells.from, cells.to].includes(undefined)),
+function doubtsOf({ series, headline, gaps }: CheckedTables): Partial<Pair>[] {
+  return pairsInDoubt([
+    ...headline.rows.filter((row) => !spanOf(row)),
+    ...gaps.rows.filter((row) => !spanOf(row)),
     ...series.rows.filter(({ cells }) => [cells.measure, cells.partner, cells.year].includes(undefined)),
-  ];
-  const pairs = doubtful.map(({ cells: { measure, partner } }) => ({ measure, partner }));
-  return [...new Map(pairs.map((pair) => [`${pair.measure} ${pair.partner}`, pair])).values()];
+  ]);
 }

@@ -39,10 +39,9 @@ export function readHeader(table: Table, sheet: Sheet): { columns: Columns; prob
 function readLabel(labels: string[], column: number, expected: string[]): { field?: string; fault?: Fault } {
   const label = labels[column] ?? "";
   const own = expected[column];
-  if (own === undefined) return { fault: faultOfExtra(label, labels, column) };
   if (label === own) return { field: own };
   // The field whose place this is, where no label elsewhere names it.
-  const stand = labels.includes(own) ? {} : { field: own };
+  const stand = own === undefined || labels.includes(own) ? {} : { field: own };
   const place = expected.indexOf(label);
   if (place === -1 && stand.field && label !== "") {
     return { ...stand, fault: { code: "incorrect-label", hint: `write ${own}` } };

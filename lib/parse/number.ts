@@ -52,12 +52,12 @@ const slips: { name: string; like: RegExp; mend: (text: string) => string }[] = 
     mend: (text) => text.replace(/^(US)?\p{Sc} ?| ?\p{Sc}$/gu, ""),
   },
   { name: "not a plain minus", like: /^[−‐‑‒–—﹣－]/u, mend: (text) => `-${text.slice(1)}` },
-  { name: "not plain digits", like: /\p{Nd}/u, mend: plainDigits },
+  { name: "not plain digits", like: /[^\P{Nd}0-9]/u, mend: plainDigits },
 ];
 
 function hintFor(text: string): string {
   if (missingMark.test(text)) return "expected a number or an empty cell";
-  const slip = slips.find(({ like, mend }) => like.test(text) && mend(text) !== text);
+  const slip = slips.find(({ like }) => like.test(text));
   if (!slip) return "expected a number or an empty cell";
   const mended = slip.mend(text);
   return grammar.test(mended) ? `${slip.name}; write ${mended}` : `${slip.name}; expected a number`;

@@ -1,4 +1,4 @@
-import { groupSpans, pairOf, spanOf, yearsOf } from "./spans";
+import { groupSpans, type Pair, pairOf, pairsInDoubt, spanOf, yearsOf } from "./spans";
 import type { CheckedRow, CheckedTable, CheckedTables } from "./table";
 
 export type ReadingRow = CheckedRow<"series">;
@@ -52,12 +52,11 @@ export function isSurelyHeadlineFit(row: ReadingRow): boolean {
 export type HeadlineFigures = ReadonlyMap<string, ReadonlyMap<number, ReadingRow>>;
 
 /** Follows the rules; where a measure and partner surely has none, every reading fit for the headline counts. */
-export function headlineFigures({ series, headline }: CheckedTables): HeadlineFigures {
+export function headlineFigures({ series, headline }: CheckedTables, readings: Readings): HeadlineFigures {
   const figures = new Map<string, Map<number, ReadingRow>>();
   const add = (pair: string, year: number, row: ReadingRow) => {
     if (isHeadlineFit(row)) figures.set(pair, (figures.get(pair) ?? new Map<number, ReadingRow>()).set(year, row));
   };
-  const readings = indexReadings(series);
   const rules = groupSpans(headline.rows);
   for (const { row, span } of [...rules.values()].flat()) {
     for (const year of yearsOf(span)) {
@@ -65,14 +64,12 @@ export function headlineFigures({ series, headline }: CheckedTables): HeadlineFi
       if (reading) add(pairOf(span), year, reading);
     }
   }
-  const doubts = headline.rows
-    .filter((row) => !spanOf(row))
-    .map(({ cells: { measure, partner } }) => ({ measure, partner }));
+  const doubts = pairsInDoubt(headline.rows.filter((row) => !spanOf(row)));
   for (const row of headline.isWhole ? series.rows : []) {
     const { measure, partner, year } = row.cells;
     if (measure === undefined || partner === undefined || year === undefined) continue;
     const pair = pairOf({ measure, partner });
-    const mayHaveRule = rules.has(pair) || doubts.some((doubt) => couldBe(doubt, { measure, partner }));
+    const mayHaveRule = rules.has(pair) || doubts.some((doubt) => couldBe<Pair>(doubt, { measure, partner }));
     if (!mayHaveRule) add(pair, year, row);
   }
   return figures;

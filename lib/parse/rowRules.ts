@@ -1,4 +1,5 @@
 import type { Row, TableName } from "../schema";
+import { areCrossed } from "./cell";
 import { precisionOf } from "./date";
 import type { Fault } from "./problems";
 
@@ -18,6 +19,7 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
     (cells) => inPeriod(cells, cells.year, cells.year),
     ordered,
     ({ value, low, high }) => {
+      if (areCrossed(low, high)) return null;
       const isOut = isNumber(value) && ((isNumber(low) && value < low) || (isNumber(high) && value > high));
       return isOut ? { field: "value", code: "x-outside-range", hint: `outside ${low ?? ""} to ${high ?? ""}` } : null;
     },
@@ -26,7 +28,7 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
       return isBare ? { field: "value", code: "x-no-figure", hint: "no value, low, high or original_value" } : null;
     },
     ({ original_value, original_unit }) => {
-      if (original_value !== null && original_unit === "") return { ...noUnit, field: "original_unit" };
+      if (isNumber(original_value) && original_unit === "") return { ...noUnit, field: "original_unit" };
       return original_value === null && original_unit ? { ...noOriginal, field: "original_value" } : null;
     },
   ],
@@ -42,9 +44,7 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
   ],
   measures: [
     ({ min, max }) =>
-      isNumber(min) && isNumber(max) && min > max
-        ? { field: "min", code: "x-low-above-high", hint: `above max, ${max}` }
-        : null,
+      areCrossed(min, max) ? { field: "min", code: "x-low-above-high", hint: `above max, ${max}` } : null,
   ],
   claims: [
     ({ milestone, measure, note }) =>
@@ -66,8 +66,9 @@ function forward({ from, to }: Span) {
 }
 
 function ordered({ low, high }: Range) {
-  const isCrossed = isNumber(low) && isNumber(high) && low > high;
-  return isCrossed ? { field: "low" as const, code: "x-low-above-high", hint: `above high, ${high}` } : null;
+  return areCrossed(low, high)
+    ? { field: "low" as const, code: "x-low-above-high", hint: `above high, ${high}` }
+    : null;
 }
 
 function inPeriod({ partner }: { partner?: string }, from?: number, to?: number) {

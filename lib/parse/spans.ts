@@ -1,11 +1,13 @@
-import type { Fault, Problem } from "./problems";
+import type { Problem } from "./problems";
 import { type CheckedRow, lineOf, problemAt } from "./table";
 
 /** A row that says something of a measure and a partner from one year to another: a rule or a gap. */
 export type SpanRow = CheckedRow<"headline"> | CheckedRow<"gaps">;
 
+export type Pair = { measure: string; partner: string };
+
 /** What such a row says, every cell of it read. */
-export type Span = { measure: string; partner: string; from: number; to: number };
+export type Span = Pair & { from: number; to: number };
 
 /** Reads the span of a row; null where a cell of it could not be read or its years run backward. */
 export function spanOf({ cells: { measure, partner, from, to } }: SpanRow): Span | null {
@@ -25,7 +27,7 @@ export function describeYears(years: number[]): string {
 }
 
 /** Names a measure and a partner as a key. */
-export function pairOf({ measure, partner }: { measure: string; partner: string }): string {
+export function pairOf({ measure, partner }: Pair): string {
   return `${measure} ${partner}`;
 }
 
@@ -43,18 +45,29 @@ export function groupSpans<R extends SpanRow>(rows: R[]): Map<string, { row: R; 
   return groups;
 }
 
+/** Lists the measures and partners a row in doubt may be about, as far as they could be read, each once. */
+export function pairsInDoubt(rows: (SpanRow | CheckedRow<"series">)[]): Partial<Pair>[] {
+  const pairs = rows.map(({ cells: { measure, partner } }) => ({ measure, partner }));
+  return [...new Map(pairs.map((pair) => [`${pair.measure} ${pair.partner}`, pair])).values()];
+}
+
 /**
  * Finds rows of one table that claim the same years.
  *
  * Errors: one at the last year of the earlier row and one at the first of the later, as either may be wrong.
  */
 export function findOverlaps(rows: SpanRow[], code: string): Problem[] {
-  return [...groupSpans(rows).values()].flatMap((group) =>
-    group.flatMap(({ row, span }, index) => {
-      const before = group[index - 1];
-      if (!before || before.span.to < span.from) return [];
-      const fault = (other: SpanRow, own: SpanRow): Fault => ({ code, hint: `overlaps ${lineOf(other, own)}` });
-      return [problemAt(before.row, "to", fault(row, before.row)), problemAt(row, "from", fault(before.row, row))];
-    }),
-  );
+  return [...groupSpans(rows).values()].flatMap((group) => {
+    const problems: Problem[] = [];
+    let reach = group[0];
+    for (const later of group.slice(1)) {
+      if (reach && later.span.from <= reach.span.to) {
+        const hint = (other: SpanRow, own: SpanRow) => ({ code, hint: `overlaps ${lineOf(other, own)}` });
+        problems.push(problemAt(reach.row, "to", hint(later.row, reach.row)));
+        problems.push(problemAt(later.row, "from", hint(reach.row, later.row)));
+      }
+      if (!reach || later.span.to > reach.span.to) reach = later;
+    }
+    return problems;
+  });
 }

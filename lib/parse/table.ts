@@ -2,8 +2,9 @@ import { type Row, type TableName, tables } from "../schema";
 import type { Field, Table } from "../schema/field";
 import { readCell, type Value } from "./cell";
 import type { Sheet } from "./csv";
+import { findSplitCell } from "./extraCell";
 import { type Columns, readHeader } from "./header";
-import type { Fault, Problem } from "./problems";
+import { type Fault, type Problem, showCell } from "./problems";
 import { rowRules } from "./rowRules";
 
 /** A row of a table after its cells were read. A cell that could not be read is undefined: it may be anything. */
@@ -24,6 +25,8 @@ export type CheckedTable<N extends TableName> = {
 
 export type CheckedTables = { [N in TableName]: CheckedTable<N> };
 
+type Named = Field & { name: string };
+
 /** The rows of one file of a table, and what is wrong with them. */
 export type CheckedSheet<N extends TableName> = CheckedTable<N> & { file: string; problems: Problem[] };
 
@@ -38,28 +41,39 @@ export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedS
   const problems = [...sheet.problems];
   const labels = sheet.rows[0];
   if (!labels) return { name, file: sheet.file, rows: [], isWhole: false, problems };
-  const header = readHeader(table, sheet);
-  problems.push(...header.problems);
-  const fields = [...header.columns].map(([field, column]) => ({ name: field, column, ...fieldOf(table, field) }));
+  const { columns, problems: headerProblems } = readHeader(table, sheet);
+  problems.push(...headerProblems);
+  const fields = labels.map((_, column) => fieldIn(table, columns, column));
 
   const rows: CheckedRow<N>[] = [];
   for (let row = 1; row < sheet.rows.length; row++) {
-    const texts = sheet.rows[row] ?? null;
-    const shape = texts && faultOfShape(texts, labels);
-    if (shape) problems.push(problemAtCell(sheet, row, shape.cell, "", shape));
-    if (shape?.code === "blank-row") continue;
-    const cells: Record<string, Value> = {};
-    for (const field of texts && !shape ? fields : []) {
-      const read = readCell(field, texts?.[field.column] ?? "");
-      if (sheet.isSpoilt(row, field.column)) continue;
-      if ("value" in read) cells[field.name] = read.value;
-      else problems.push(problemAtCell(sheet, row, field.column, field.name, read));
-    }
+    const read = readRow(sheet, row, fields);
+    problems.push(...read.problems);
     // The cast holds because readCell gives what ValueOf says of the same field.
-    rows.push({ sheet, row, columns: header.columns, cells: cells as Partial<Row<N>> });
+    if (read.cells) rows.push({ sheet, row, columns, cells: read.cells as Partial<Row<N>> });
   }
   for (const row of rows) problems.push(...brokenRules(name, row));
   return { name, file: sheet.file, rows, isWhole: true, problems };
+}
+
+/** Reads the cells that can be read; a blank row has null for cells. */
+function readRow(sheet: Sheet, row: number, fields: (Named | undefined)[]) {
+  const cells: Record<string, Value> = {};
+  const texts = sheet.rows[row];
+  if (!texts) return { cells, problems: [] };
+  if (texts.every((text) => text === "")) return { cells: null, problems: [blankRow(sheet, row)] };
+  const shape = faultOfShape(texts, fields);
+  if (shape) {
+    return { cells, problems: [problemAtCell(sheet, row, shape.cell, fields[shape.cell]?.name ?? "", shape)] };
+  }
+  const problems: Problem[] = [];
+  fields.forEach((field, column) => {
+    if (!field || sheet.isSpoilt(row, column)) return;
+    const read = readCell(field, texts[column] ?? "");
+    if ("value" in read) cells[field.name] = read.value;
+    else problems.push(problemAtCell(sheet, row, column, field.name, read));
+  });
+  return { cells, problems };
 }
 
 /** Joins the files of a table. */
@@ -100,18 +114,22 @@ function problemAtCell(sheet: Sheet, row: number, column: number, field: string,
   return { file: sheet.file, ...sheet.placeOf(row, column), code, field, cell, hint };
 }
 
-function faultOfShape(texts: string[], labels: string[]): (Fault & { cell: number }) | null {
-  if (texts.every((text) => text === "")) return { code: "blank-row", cell: 0, hint: "take the line out" };
-  const size = `the row has ${texts.length} cells, the header ${labels.length}`;
-  if (texts.length > labels.length) {
-    return { code: "extra-cell", cell: labels.length, hint: `${size}; quote a cell that holds a comma` };
-  }
-  if (texts.length === labels.length) return null;
-  return { code: "missing-cell", cell: texts.length, hint: `${size}; no ${labels[texts.length]}` };
+function blankRow(sheet: Sheet, row: number): Problem {
+  const hint = "take the line out";
+  return { file: sheet.file, ...sheet.placeOf(row, 0), code: "blank-row", field: "", cell: null, hint };
 }
 
-function fieldOf(table: Table, name: string): Field {
-  const field = table.fields[name];
-  if (!field) throw new RangeError(`no such field: ${name}`);
-  return field;
+function faultOfShape(texts: string[], fields: (Named | undefined)[]): (Fault & { cell: number }) | null {
+  if (texts.length === fields.length) return null;
+  const hint = `the row has ${texts.length} cells, the header ${fields.length}`;
+  if (texts.length < fields.length) return { code: "missing-cell", cell: texts.length, hint };
+  const split = texts.length > 2 * fields.length ? null : findSplitCell(texts, fields);
+  if (!split) return { code: "extra-cell", cell: fields.length, hint: `${hint}; quote a cell that holds a comma` };
+  return { code: "extra-cell", cell: split.cell, hint: `${hint}; put "${showCell(split.text)}" in quotes` };
+}
+
+function fieldIn(table: Table, columns: Columns, column: number): Named | undefined {
+  const name = [...columns.keys()].find((field) => columns.get(field) === column);
+  const field = name === undefined ? undefined : table.fields[name];
+  return name === undefined || !field ? undefined : { ...field, name };
 }

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readInteger, readNumber } from "../../../lib/parse/number";
+
+const hintOf = (read: ReturnType<typeof readNumber>) => ("value" in read ? read.value : read.hint);
+
+describe("readNumber", () => {
+  it.each([
+    ["0", 0],
+    ["-9", -9],
+    ["1234.50", 1234.5],
+    ["1.234", 1.234],
+    ["1e3", 1000],
+    ["2.5E-3", 0.0025],
+    ["-0", 0],
+    ["0.000", 0],
+    ["0e5", 0],
+  ])("reads %s", (text, value) => {
+    expect(readNumber(text)).toEqual({ value });
+  });
+
+  it.each([
+    ["1,234", "thousands separator; write 1234"],
+    ["1,234,567.8", "thousands separator; write 1234567.8"],
+    ["1 234", "thousands separator; write 1234"],
+    ["1\u00a0234,5", "thousands separator; write 1234.5"],
+    ["1.234.567", "thousands separator; write 1234567"],
+    ["1.234,5", "decimal comma; write 1234.5"],
+    ["12,5", "decimal comma; write 12.5"],
+    ["−5", "not a plain minus; write -5"],
+    ["–5", "not a plain minus; write -5"],
+    ["１２", "not plain digits; write 12"],
+    ["٣", "not plain digits; expected a number"],
+    ["0x10", "hexadecimal; write 16"],
+    ["+5", "plus sign; write 5"],
+    ["46%", "percent sign; write 46"],
+    ["$34", "currency sign; write 34"],
+    ["US$34", "currency sign; write 34"],
+    ["34 €", "currency sign; write 34"],
+    ["(5)", "brackets for a minus; write -5"],
+    [".5", "no digit before the point; write 0.5"],
+    ["5.", "no digit after the point; write 5"],
+    ["1e999", "too large for a number"],
+    ["1e-999", "too small for a number"],
+    ["n/a", "expected a number or an empty cell"],
+    ["NA", "expected a number or an empty cell"],
+    ["..", "expected a number or an empty cell"],
+    ["-", "expected a number or an empty cell"],
+    ["Infinity", "expected a number or an empty cell"],
+    ["about 5", "expected a number or an empty cell"],
+  ])("refuses %s and says what to write", (text, hint) => {
+    expect(readNumber(text)).toEqual({ code: "type-error", hint });
+  });
+
+  it("reads back every number as JavaScript writes it", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(readNumber(String(value))).toEqual({ value: value === 0 ? 0 : value });
+      }),
+    );
+  });
+
+  it("says to write only what it would read", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,-−+ %$()xeE") }), (text) => {
+        const written = /; write (.+)$/.exec(String(hintOf(readNumber(text))))?.[1];
+        if (written !== undefined) expect(readNumber(written)).toHaveProperty("value");
+      }),
+    );
+  });
+});
+
+describe("readInteger", () => {
+  it.each([
+    ["1990", 1990],
+    ["-1", -1],
+    ["1990.0", "write 1990"],
+    ["2e3", "write 2000"],
+    ["1990.5", "expected a whole number"],
+    ["99999999999999999999", "expected a whole number"],
+    ["1,990", "thousands separator; write 1990"],
+  ])("reads %s as %s", (text, result) => {
+    expect(hintOf(readInteger(text))).toBe(result);
+  });
+});
