@@ -1,5 +1,6 @@
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
 import type { BoardWords } from "../../lib/words/ui.types";
+import { eventListId } from "./EventList";
 import { partnersOf } from "./Readout";
 import { ReadoutCell } from "./ReadoutCell";
 
@@ -14,52 +15,57 @@ type Props = {
   step: (years: -1 | 1) => void;
 };
 
+/** The link leads to the list; a list to be read must be unfolded. */
+const openEventList = () => document.getElementById(eventListId)?.setAttribute("open", "");
+
 /** The readout of a phone, docked below, with the ways to everything else. */
 export function Dock({ model, year, change, words: { dock, partners }, optionsId, step }: Props) {
   const cells = model.cells[year] ?? {};
   return (
     <section className="dock" aria-label={dock.label}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="row" className="dock-year">
-              <button type="button" aria-label={dock.before} onClick={() => step(-1)}>
-                ‹
-              </button>
-              <span data-readout-year>{change ? change.caption : year}</span>
-              <button type="button" aria-label={dock.after} onClick={() => step(1)}>
-                ›
-              </button>
-            </th>
-            {model.columns.map(({ panel, part, words, short, isLead }) => (
-              <th key={panel + part} scope="col" className={isLead ? "lead" : undefined}>
-                {short ?? words}
+      <div className="dock-values">
+        <table>
+          <thead>
+            <tr>
+              <th scope="row" className="dock-year">
+                <button type="button" aria-label={dock.before} onClick={() => step(-1)}>
+                  ‹
+                </button>
+                <span data-readout-year>{change ? change.caption : year}</span>
+                <button type="button" aria-label={dock.after} onClick={() => step(1)}>
+                  ›
+                </button>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {partnersOf(model).map((partner) => (
-            <tr key={partner}>
-              <th scope="row" className={`of-${partner}`}>
-                {partners[partner]}
-              </th>
-              {model.columns.map(({ panel, part, lines: { [partner]: line } }, place) =>
-                change ? (
-                  <td key={panel + part}>{change.rows.find(({ key }) => key === partner)?.cells[3 * place + 3]}</td>
-                ) : (
-                  <ReadoutCell key={panel + part} line={line} cell={line ? cells[line] : undefined} />
-                ),
-              )}
+              {model.columns.map(({ panel, part, words, short, isLead }) => (
+                <th key={panel + part} scope="col" className={isLead ? "lead" : undefined}>
+                  {short ?? words}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {partnersOf(model).map((partner) => (
+              <tr key={partner}>
+                <th scope="row" className={`of-${partner}`}>
+                  {partners[partner]}
+                </th>
+                {model.columns.map(({ panel, part, lines: { [partner]: line } }, place) =>
+                  change ? (
+                    <td key={panel + part}>{change.rows.find(({ key }) => key === partner)?.cells[3 * place + 3]}</td>
+                  ) : (
+                    <ReadoutCell key={panel + part} line={line} cell={line ? cells[line] : undefined} />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="dock-links">
         <button type="button" className="link" popoverTarget={optionsId}>
           {dock.options}
         </button>
-        <a className="link" href="#events">
+        <a className="link" href={`#${eventListId}`} onClick={openEventList}>
           {dock.events}
         </a>
         <a className="link" href="#take-away">

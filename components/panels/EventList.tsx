@@ -12,10 +12,13 @@ type Props = {
   open: (event: string) => void;
 };
 
+/** Id of the list, which the dock of a phone leads to. */
+export const eventListId = "events";
+
 /** Every event of the span as a list, folded away: the way to the events for keyboard, screen reader and a page without scripts. */
 export function EventList({ marks, words, href, open }: Props) {
   return (
-    <details className="fold" id="events">
+    <details className="fold" id={eventListId}>
       <summary>{fill(words.events.list, { n: marks.length })}</summary>
       <EventRows marks={marks} words={words} href={href} open={open} />
     </details>
