@@ -1,7 +1,7 @@
 import { bestPlace, type Candidate, candidateAt, joinScene, type Scene } from "./labels";
 import type { LaidText } from "./layout.types";
 import type { Plotting } from "./plotting";
-import { blockSize, placeText } from "./texts";
+import { blockOf, placeText } from "./texts";
 import { wrapWords } from "./textWidth";
 import { heightOf } from "./valueAxis";
 
@@ -25,12 +25,13 @@ export function placeAxisWords(plotting: Plotting, scene: Scene): LaidText[] {
 
 /** Places along a row, from the left; a hatch is a poor ground for words that do not explain it. */
 function scanRow(words: string, row: { y: number; bias: number }, { area, hatches, sizes }: Plotting): Candidate[] {
-  const { width } = blockSize([words], sizes.label);
+  const block = blockOf([words], sizes.label);
+  const { width } = block;
   const count = Math.max(1, Math.floor((area.width - width - 2 * inset) / scanStep) + 1);
   return Array.from({ length: count }, (_, i) => {
     const x = area.x + inset + i * scanStep;
     const isHatched = hatches.some((hatch) => x < hatch.x + hatch.width && hatch.x < x + width);
-    return candidateAt([words], [x, row.y], sizes.label, "start", row.bias + i * 0.05 + (isHatched ? 12 : 0));
+    return candidateAt(block, [x, row.y], "start", row.bias + i * 0.05 + (isHatched ? 12 : 0));
   });
 }
 
@@ -39,12 +40,13 @@ export function placeReferenceWords({ area, facet, mapping, sizes }: Plotting, s
   const { reference } = facet.axis;
   const y = reference === null ? null : heightOf(mapping, reference.at);
   if (reference === null || y === null) return [];
-  const { width, height } = blockSize([reference.words], sizes.label);
+  const block = blockOf([reference.words], sizes.label);
+  const { width, height } = block;
   const right = area.x + area.width - inset - width;
   const count = Math.max(0, Math.floor((right - area.x) / scanStep));
   const candidates = Array.from({ length: count }, (_, i) => right - i * scanStep).flatMap((x, i) => [
-    candidateAt([reference.words], [x, y - height - 2], sizes.label, "start", i * 0.1),
-    candidateAt([reference.words], [x, y + 3], sizes.label, "start", i * 0.1 + 2),
+    candidateAt(block, [x, y - height - 2], "start", i * 0.1),
+    candidateAt(block, [x, y + 3], "start", i * 0.1 + 2),
   ]);
   return joinScene("caption", bestPlace(scene, candidates, 0), scene, sizes.label);
 }

@@ -23,24 +23,21 @@ export function isWithin(box: Box, bounds: Box): boolean {
   );
 }
 
-/** Length of the part of a stroke that lies in the box, px (clipping after Liang and Barsky). */
-export function lengthWithin([x0, y0, x1, y1]: Stroke, box: Box): number {
-  const dx = x1 - x0;
-  const dy = y1 - y0;
-  let enter = 0;
-  let leave = 1;
-  const sides: [number, number][] = [
-    [-dx, x0 - box.x],
-    [dx, box.x + box.width - x0],
-    [-dy, y0 - box.y],
-    [dy, box.y + box.height - y0],
-  ];
-  for (const [towards, room] of sides) {
-    if (towards === 0 && room < 0) return 0;
-    if (towards < 0) enter = Math.max(enter, room / towards);
-    if (towards > 0) leave = Math.min(leave, room / towards);
-  }
-  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
+/** Length of the part of a stroke that lies in the box, px. Most strokes lie wholly on one side: those are quick. */
+export function lengthWithin([x0, y0, x1, y1]: Stroke, { x, y, width, height }: Box): number {
+  if (Math.max(x0, x1) < x || Math.min(x0, x1) > x + width) return 0;
+  if (Math.max(y0, y1) < y || Math.min(y0, y1) > y + height) return 0;
+  const [enterX, leaveX] = shares(x0, x1, x, x + width);
+  const [enterY, leaveY] = shares(y0, y1, y, y + height);
+  const share = Math.min(leaveX, leaveY) - Math.max(enterX, enterY);
+  return share > 0 ? share * Math.hypot(x1 - x0, y1 - y0) : 0;
+}
+
+/** Where on its way from `a` to `b`, as shares from 0 to 1, something is between `low` and `high`. */
+function shares(a: number, b: number, low: number, high: number): [number, number] {
+  if (a === b) return [0, 1];
+  const [one, other] = [(low - a) / (b - a), (high - a) / (b - a)];
+  return [Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other))];
 }
 
 /** The strokes of a line through points. */
@@ -62,11 +59,14 @@ export function clamp(value: number, low: number, high: number): number {
 }
 
 /** True where two strokes cross. */
-export function crosses([ax, ay, bx, by]: Stroke, [cx, cy, dx, dy]: Stroke): boolean {
-  const side = (px: number, py: number, qx: number, qy: number, x: number, y: number) =>
-    Math.sign((qx - px) * (y - py) - (qy - py) * (x - px));
-  return (
-    side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) &&
-    side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by)
-  );
+export function crosses(one: Stroke, other: Stroke): boolean {
+  const [ax, ay, bx, by] = one;
+  const [cx, cy, dx, dy] = other;
+  if (Math.max(ax, bx) < Math.min(cx, dx) || Math.max(cx, dx) < Math.min(ax, bx)) return false;
+  return sideOf(one, cx, cy) !== sideOf(one, dx, dy) && sideOf(other, ax, ay) !== sideOf(other, bx, by);
+}
+
+/** On which side of a stroke a point lies: -1, 0 or 1. */
+function sideOf([x0, y0, x1, y1]: Stroke, x: number, y: number): number {
+  return Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
 }

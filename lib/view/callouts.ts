@@ -5,7 +5,7 @@ import type { Box, LaidText } from "./layout.types";
 import type { Spot } from "./lines";
 import type { Callout } from "./model.types";
 import type { Plotting } from "./plotting";
-import { blockSize } from "./texts";
+import { blockOf } from "./texts";
 
 /** A callout may cover this much of a line, px: a touch at a corner, no more. */
 const touch = 3;
@@ -53,7 +53,8 @@ function sitsBelow(spot: Spot, neighbours: (Spot | undefined)[]): boolean {
 }
 
 function candidatesAround(words: string, spot: Spot, isBelow: boolean, sizes: Sizes, bounds: Box): Candidate[] {
-  const { width, height } = blockSize([words], sizes.label);
+  const block = blockOf([words], sizes.label);
+  const { width, height } = block;
   const gap = sizes.marker + 2;
   const rows = [
     { y: isBelow ? spot.y + gap : spot.y - gap - height, bias: 0 },
@@ -65,14 +66,14 @@ function candidatesAround(words: string, spot: Spot, isBelow: boolean, sizes: Si
   const stacked = rows.flatMap(({ y, bias }) =>
     shifts.map((share, i) => {
       const x = clamp(spot.x - share * width, bounds.x, bounds.x + bounds.width - width);
-      return candidateAt([words], [x, y], sizes.label, "start", bias + i * 0.6);
+      return candidateAt(block, [x, y], "start", bias + i * 0.6);
     }),
   );
   const beside = [-0.5, -0.3, -0.7, -0.05, -0.95].flatMap((share, i) => {
     const y = spot.y + share * height;
     const left: [number, number] = [spot.x - gap - 3 - width, y];
     const right: [number, number] = [spot.x + gap + 3, y];
-    return [left, right].map((corner) => candidateAt([words], corner, sizes.label, "start", 2.5 + i * 0.5));
+    return [left, right].map((corner) => candidateAt(block, corner, "start", 2.5 + i * 0.5));
   });
   return [...stacked, ...beside];
 }

@@ -2,7 +2,7 @@ import { firstPlace } from "./callouts";
 import { bestPlace, type Candidate, candidateAt, joinScene, type Scene } from "./labels";
 import type { Box, LaidLine, LaidText } from "./layout.types";
 import type { Plotting } from "./plotting";
-import { blockSize } from "./texts";
+import { blockOf } from "./texts";
 import { balanceWords } from "./textWidth";
 
 const inset = 6;
@@ -25,13 +25,14 @@ function hatchCandidates(words: string, hatch: { x: number; width: number }, are
   const widest = Math.max(hatch.width - 2 * inset, Math.min(hatch.width + overhang * size, narrowest * size));
   const forms = [widest, 0.75 * widest, 0.5 * widest].map((width) => balanceWords(words, width, size));
   return forms.flatMap((lines) => {
-    const { width, height } = blockSize(lines, size);
+    const block = blockOf(lines, size);
+    const { width, height } = block;
     if (width > widest || lines.length > mostLines) return [];
     const rows = Math.max(0, Math.floor((area.height - height - 8) / 8));
     return Array.from({ length: rows }, (_, i) => area.y + 4 + i * 8).flatMap((y) => {
       const bias = Math.abs((y - area.y) / area.height - 0.7) * 10 + lines.length;
-      const start = candidateAt(lines, [hatch.x + inset, y], size, "start", bias);
-      return [start, candidateAt(lines, [hatch.x + hatch.width - inset - width, y], size, "end", bias + 1)];
+      const start = candidateAt(block, [hatch.x + inset, y], "start", bias);
+      return [start, candidateAt(block, [hatch.x + hatch.width - inset - width, y], "end", bias + 1)];
     });
   });
 }
@@ -50,12 +51,13 @@ export function placeGapWords({ facet, sizes, time }: Plotting, lines: LaidLine[
 function gapCandidates(words: string, [x, y]: [number, number], size: number): Candidate[] {
   return [6, 9, 30].flatMap((ems, form) => {
     const lines = balanceWords(words, ems * size, size);
-    const { width, height } = blockSize(lines, size);
+    const block = blockOf(lines, size);
+    const { width, height } = block;
     return [12, 20, 28].flatMap((gap, far) => {
       const bias = form + far * 2;
       return [0.5, 0.2, 0.8].flatMap((share, i) => [
-        candidateAt(lines, [x - share * width, y + gap], size, "middle", bias + i),
-        candidateAt(lines, [x - share * width, y - gap - height], size, "middle", bias + i + 1),
+        candidateAt(block, [x - share * width, y + gap], "middle", bias + i),
+        candidateAt(block, [x - share * width, y - gap - height], "middle", bias + i + 1),
       ]);
     });
   });

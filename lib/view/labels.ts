@@ -1,7 +1,7 @@
 import { grow, isWithin, lengthWithin, overlaps, type Stroke, strokesOf } from "./boxes";
 import type { Box, LaidLine, LaidText } from "./layout.types";
 import type { Plotting } from "./plotting";
-import { blockSize, placeBlock } from "./texts";
+import { type Block, placeBlock } from "./texts";
 
 /** What words in a plot must keep clear of. Unit: px. */
 export type Scene = {
@@ -60,8 +60,9 @@ const nearWeight = 0.03;
 export function bestPlace(scene: Scene, candidates: Candidate[], limit: number): Candidate | null {
   let best: Candidate | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate.bias >= lowest || !isFree(scene, candidate.box)) continue;
+  for (const candidate of candidates.toSorted((a, b) => a.bias - b.bias)) {
+    if (candidate.bias >= lowest) break;
+    if (!isFree(scene, candidate.box)) continue;
     const covered = coveredLength(scene.strokes, grow(candidate.box, strokePad));
     if (covered > limit) continue;
     const near = nearWeight * coveredLength(scene.strokes, grow(candidate.box, nearPad));
@@ -71,6 +72,11 @@ export function bestPlace(scene: Scene, candidates: Candidate[], limit: number):
     lowest = cost;
   }
   return best;
+}
+
+/** True where words could stand without covering anything at all. */
+export function isClear(scene: Scene, box: Box): boolean {
+  return isFree(scene, box) && coveredLength(scene.strokes, grow(box, strokePad)) === 0;
 }
 
 function isFree(scene: Scene, box: Box): boolean {
@@ -87,15 +93,14 @@ function coveredLength(strokes: Stroke[], box: Box): number {
   return strokes.reduce((sum, stroke) => sum + lengthWithin(stroke, box), 0);
 }
 
-/** A candidate with its top left corner, px. */
+/** A block of words with its top left corner, px. */
 export function candidateAt(
-  lines: string[],
+  block: Block,
   [x, y]: [number, number],
-  size: number,
   anchor: Candidate["anchor"],
   bias: number,
 ): Candidate {
-  return { lines, anchor, bias, box: { x, y, ...blockSize(lines, size) } };
+  return { lines: block.lines, anchor, bias, box: { x, y, width: block.width, height: block.height } };
 }
 
 /** The texts of a candidate. */

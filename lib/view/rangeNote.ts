@@ -1,15 +1,17 @@
 import { crosses, lengthWithin, nearestPoint, type Stroke } from "./boxes";
 import type { Sizes } from "./frames";
-import { bestPlace, type Candidate, candidateAt, type Scene, textsOf } from "./labels";
+import { bestPlace, type Candidate, candidateAt, isClear, type Scene, textsOf } from "./labels";
 import type { LaidLeader, LaidText } from "./layout.types";
 import type { Spot } from "./lines";
 import type { Plotting } from "./plotting";
-import { blockSize } from "./texts";
+import { type Block, blockOf } from "./texts";
 import { balanceWords } from "./textWidth";
 
 const emptyMargin = 5;
 const pointGap = 6;
 const lineBias = 4;
+/** A leader shorter than this, px, is a smudge. */
+const shortest = 8;
 
 /**
  * The note on the year whose sources disagree most: in the emptiest place near its point, with a leader to it.
@@ -37,25 +39,28 @@ export function placeRangeNote(
 }
 
 function candidates(words: string, spot: Spot, scene: Scene, sizes: Sizes): Candidate[] {
-  const found: Candidate[] = [];
-  for (const ems of [9, 11, 14]) {
-    const lines = balanceWords(words, ems * sizes.label, sizes.label);
-    const { width, height } = blockSize(lines, sizes.label);
-    for (let dx = 6; dx <= 90; dx += 14) {
-      for (let dy = -150; dy <= 150; dy += 12) {
-        const y = spot.y + dy - height / 2;
-        found.push(candidateAt(lines, [spot.x - dx - width, y], sizes.label, "end", 0));
-        found.push(candidateAt(lines, [spot.x + dx, y], sizes.label, "start", 0));
-      }
-    }
-  }
-  return found.flatMap((candidate) => {
-    const leader = leaderTo(candidate, spot);
-    const length = Math.hypot(leader[2] - leader[0], leader[3] - leader[1]);
-    if (length < 8 || scene.texts.some((text) => lengthWithin(leader, text.box) > 0)) return [];
-    const crossed = scene.strokes.filter((stroke) => crosses(leader, stroke)).length;
-    return [{ ...candidate, bias: 0.15 * length + 20 * crossed + lineBias * candidate.lines.length }];
-  });
+  const forms = [9, 11, 14].map((ems) => blockOf(balanceWords(words, ems * sizes.label, sizes.label), sizes.label));
+  return forms
+    .flatMap((block) => around(block, spot))
+    .filter(({ box }) => isClear(scene, box))
+    .flatMap((candidate) => {
+      const leader = leaderTo(candidate, spot);
+      const length = Math.hypot(leader[2] - leader[0], leader[3] - leader[1]);
+      if (length < shortest || scene.texts.some((text) => lengthWithin(leader, text.box) > 0)) return [];
+      const crossed = scene.strokes.filter((stroke) => crosses(leader, stroke)).length;
+      return [{ ...candidate, bias: 0.15 * length + 20 * crossed + lineBias * candidate.lines.length }];
+    });
+}
+
+/** Places on both sides of the point, at many heights. */
+function around(block: Block, { x, y }: Spot): Candidate[] {
+  const rows = Array.from({ length: 13 }, (_, i) => y + (i - 6) * 24 - block.height / 2);
+  return [6, 24, 48, 84].flatMap((dx) =>
+    rows.flatMap((row) => [
+      candidateAt(block, [x - dx - block.width, row], "end", 0),
+      candidateAt(block, [x + dx, row], "start", 0),
+    ]),
+  );
 }
 
 /** From the words to just before the point. */

@@ -38,7 +38,8 @@ const others: Record<string, number> = {
 };
 
 const faces = { regular, bold, serif };
-const marks = /\p{M}/u;
+const marks = /\p{M}/gu;
+const unknown = 1000;
 /** The reader's own sans is not known at build: the table of a wide face, and a little more. */
 const safety = 1.04;
 
@@ -52,9 +53,10 @@ function table(widths: string): number[] {
  * Unit: px at `size` px. An upper estimate for the faces of the site; combining marks take no room.
  */
 export function textWidth(words: string, size: number, face: keyof typeof faces = "regular"): number {
+  const widths = faces[face];
   let sum = 0;
-  for (const char of words.normalize("NFD")) {
-    if (!marks.test(char)) sum += faces[face][char.charCodeAt(0) - 32] ?? others[char] ?? 1000;
+  for (const char of words.normalize("NFD").replace(marks, "")) {
+    sum += widths[char.charCodeAt(0) - 32] ?? others[char] ?? unknown;
   }
   return (sum * size * safety) / 1000;
 }

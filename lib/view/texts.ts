@@ -42,8 +42,11 @@ export function placeBlock(
   return lines.map((line, i) => placeText(role, line, [x, corner.y + 0.95 * size + i * lineStep(size)], size, style));
 }
 
-/** Width and height of a block of lines, px. */
-export function blockSize(lines: string[], size: number, isBold = false): { width: number; height: number } {
-  const widths = lines.map((line) => textWidth(line, size, isBold ? "bold" : "regular"));
-  return { width: Math.max(...widths), height: 1.2 * size + (lines.length - 1) * lineStep(size) };
+/** Lines of words with the room they take, px. */
+export type Block = { lines: string[]; width: number; height: number };
+
+/** Measures lines of words, one under the other. */
+export function blockOf(lines: string[], size: number): Block {
+  const widths = lines.map((line) => textWidth(line, size));
+  return { lines, width: Math.max(...widths), height: 1.2 * size + (lines.length - 1) * lineStep(size) };
 }
