@@ -28,6 +28,7 @@ export type StripOptions = {
 const rows = { era: 22, label: 16, bead: 22, spine: 14, edge: 4 };
 const shortSpan = 12;
 const hairlineGap = 10;
+const narrowMargin = 100;
 
 type Lane = { lane: "PRK" | "KOR"; beadY: number; labels: LabelRows };
 
@@ -74,7 +75,7 @@ export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, 
       ...eraTexts(laidEras, frame, sizes),
       ...laid.flatMap((lane) => lane.texts),
       ...laneNames(plan.lanes, options.names, frame, sizes),
-      ...(only ? [] : countTexts(events, plan.spineY, frame, sizes)),
+      ...(only ? [] : countTexts(events, plan.height, frame, sizes)),
       ...beads.flatMap((bead) => countOf(bead, sizes)),
     ],
     total: marks.length,
@@ -139,16 +140,20 @@ function laneNames(lanes: Lane[], names: StripOptions["names"], frame: Frame, si
   );
 }
 
-/** The total, in bold, and what the numbers mean, right of the spine; only the total where there is little room. */
-function countTexts(events: EventsModel, spineY: number, frame: Frame, sizes: Sizes): LaidText[] {
+/**
+ * The total, in bold, and what the numbers mean, right of the lanes: as many lines as stand beside them. A phone has room
+ * for the total only, a column for neither.
+ */
+function countTexts(events: EventsModel, height: number, frame: Frame, sizes: Sizes): LaidText[] {
+  if (frame.form !== "phone" && frame.right < narrowMargin) return [];
   const room = frame.right - sizes.endGap - 2;
+  const step = lineStep(sizes.tick) + 1;
   const bold = wrapWords(events.countWords, room, sizes.tick, "bold").map((line) => ({ line, isBold: true }));
   const more = frame.form === "phone" ? [] : wrapWords(events.groupWords, room, sizes.tick);
   const lines = [...bold, ...more.map((line) => ({ line, isBold: false }))]
     .filter(({ line, isBold }) => textWidth(line, sizes.tick, isBold ? "bold" : "regular") <= room)
-    .slice(0, 4);
-  const step = lineStep(sizes.tick) + 1;
-  const first = spineY - ((lines.length - 1) * step) / 2 + sizes.tick / 3;
+    .slice(0, Math.floor((height - rows.era) / step));
+  const first = (height + rows.era - (lines.length - 1) * step) / 2 + sizes.tick / 3;
   return lines.map(({ line, isBold }, i) =>
     placeText("caption", line, [frame.width - frame.right + sizes.endGap, first + i * step], sizes.tick, {
       isBold,
