@@ -26,7 +26,7 @@ export function describe(facts: Facts, say: Say): Title {
 
 /** Any measure: where each line began and ended. */
 function describeMoves({ name, unit }: Facts, lines: KnownLine[], say: Say): Title {
-  const ledger = openLedger(say, unit);
+  const ledger = openLedger(say, unit, "value");
   const { title } = say.prose;
   let years = "";
   const parts = lines.map((line) => {

@@ -10,6 +10,8 @@ const old = 20;
 
 type Pair = { partner: Draft["partner"]; cooperation: KnownLine; conflict: KnownLine };
 type Value = { year: number; value: number };
+type Extreme = "highest" | "lowest";
+type Since = NonNullable<ReturnType<typeof recordSince>>;
 
 /**
  * Cooperation and conflict: for each partner the most telling of what is true at the end of the span. In this order: conflict
@@ -50,7 +52,7 @@ function clauseOf(pair: Pair, facts: Facts, ledger: Ledger, remarks: string[], s
     for (const half of ["cooperation", "conflict"] as const) {
       const record = recordSince(whole(half), extreme);
       if (!record || year - record.since < old) continue;
-      if (record.since < facts.span.from) remarks.push(remarkOf(pair, half, extreme, whole(half), ledger, say));
+      if (record.since < facts.span.from) remarks.push(remarkOf(pair, half, extreme, record, whole(half), ledger, say));
       return { ...dated(), half, kind: "record", extreme, since: ledger.year(record.since) };
     }
   }
@@ -68,26 +70,27 @@ function wholeSeries(drafts: Draft[], { partner }: Pair, half: Half): Value[] {
   return (series?.observations ?? []).flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
 }
 
-/** The record before, since a reader cannot see it in the span. */
+/** What the record is measured against, since a reader cannot see it in the span. */
 function remarkOf(
   pair: Pair,
   half: Half,
-  extreme: "highest" | "lowest",
+  extreme: Extreme,
+  { since, isWhole }: Since,
   whole: Value[],
   ledger: Ledger,
   { prose }: Say,
 ): string {
-  const sign = extreme === "highest" ? 1 : -1;
-  const [last, first] = [whole.at(-1), whole[0]];
-  const before = whole.slice(0, -1).reduce((best, one) => (sign * one.value > sign * best.value ? one : best));
   const line = pair[half].line.key;
-  return prose.table.recordBefore(
-    prose.summary.half(half, partnerOf(pair)),
-    extreme,
-    String(last?.year ?? ""),
-    ledger.said(line, before),
-    ledger.year(first?.year ?? before.year),
-  );
+  const subject = prose.summary.half(half, partnerOf(pair));
+  if (!isWhole) {
+    const value = whole.find(({ year }) => year === since)?.value ?? Number.NaN;
+    return prose.table.lastBeyond(subject, extreme, ledger.said(line, { year: since, value }));
+  }
+  const sign = extreme === "highest" ? 1 : -1;
+  const earlier = whole.slice(0, -1);
+  const before = earlier.reduce((best, one) => (sign * one.value > sign * best.value ? one : best));
+  const last = String(whole.at(-1)?.year ?? since);
+  return prose.table.recordBefore(subject, extreme, last, ledger.said(line, before), ledger.year(since));
 }
 
 function movedOf({ line, known }: KnownLine, ledger: Ledger, year: number) {

@@ -1,4 +1,5 @@
 import type { Korea } from "../types";
+import type { Prose } from "../words/prose.types";
 import { figuresOf, reasonOf } from "./missingWords";
 import type { LineModel } from "./model.types";
 import { division, type Prepared } from "./prepare";
@@ -12,10 +13,10 @@ export type Empty = { what: string; why: string };
 /** Says what is missing in a plot without any line, and why: because of the mode, or because nobody has a figure. */
 export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineModel[], setting: Setting): Empty {
   const { say, span } = setting;
-  const { missing, list, the } = say.prose;
+  const { missing } = say.prose;
   const from = String(span.from);
   const to = String(span.to);
-  const who = list(partners.map((partner) => the[partner]));
+  const who = whoOf(partners, say.prose);
   const refused = prepared.shown.refused.filter(({ draft }) => partners.some((partner) => partner === draft.partner));
   if (refused.length > 0 && lines.length === 0) return baseless(prepared, partners, setting);
   if (prepared.as === "ratio") return { what: missing.noRatio(from, to), why: missing.ratioNeeds };
@@ -25,6 +26,11 @@ export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineMod
   const what = missing.noPoints(figuresOf(prepared.measure, say.prose), who, from, to);
   if (prepared.shown.isConstant && hasFigures(prepared, partners, setting)) return { what, why: missing.noConstant };
   return { what, why: reasonOf(lines, say) ?? (span.to < division ? missing.undivided : missing.noSource) };
+}
+
+function whoOf(partners: Korea[], { the, either }: Prose): string {
+  const [only] = partners;
+  return partners.length > 1 || !only ? either : the[only];
 }
 
 /** The plain series of the partners, as they are before any mode. */
@@ -44,9 +50,9 @@ function hasFigures(prepared: Prepared, partners: Korea[], setting: Setting): bo
 /** No partner has a figure above zero in the base year; names the years that would do for each that has any. */
 function baseless(prepared: Prepared, partners: Korea[], setting: Setting): Empty {
   const { say, view } = setting;
-  const { missing, list, the } = say.prose;
+  const { missing } = say.prose;
   const isZero = prepared.shown.refused.every(({ reason }) => reason === "zero-base");
-  const who = list(partners.map((partner) => the[partner]));
+  const who = whoOf(partners, say.prose);
   const figures = figuresOf(prepared.measure, say.prose);
   const sets = plain(prepared, partners, setting).map(({ series }) =>
     series.observations.filter(({ value }) => value !== null && value > 0).map(({ year }) => year),

@@ -44,7 +44,7 @@ function facetOf(
   const { dataset, view, span, say } = setting;
   const { measure, unit } = prepared;
   const drafts = prepared.drafts.filter(({ key }) => lines.some((line) => line.key === key));
-  const lack = { measure, as: prepared.as, drafts, prose: say.prose };
+  const lack = { measure, as: prepared.as, drafts, isOneSource: prepared.isOneSource, prose: say.prose };
   const isEmpty = lines.every((line) => knownPoints(line.points).length === 0);
   const partners = partner ? [partner] : view.partners;
   const words = { lines, axis, eras: eraMarks(dataset.eras, partners, span, say.prose, say.lang) };

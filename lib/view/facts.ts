@@ -46,7 +46,8 @@ export type Ledger = {
   name: (words: string) => string;
 };
 
-export function openLedger(say: Say, unit: string): Ledger {
+/** `style`: values in full words, or short where a sentence has many. */
+export function openLedger(say: Say, unit: string, style: "spoken" | "value" = "spoken"): Ledger {
   const numbers: SaidNumber[] = [];
   const keep = (number: SaidNumber) => {
     numbers.push(number);
@@ -54,7 +55,7 @@ export function openLedger(say: Say, unit: string): Ledger {
   };
   const year = (value: number) => keep({ kind: "year", words: String(value), year: value });
   const value: Ledger["value"] = (line, point) =>
-    keep({ kind: "value", words: say.spoken(point.value, unit), line, year: point.year, value: point.value });
+    keep({ kind: "value", words: say[style](point.value, unit), line, year: point.year, value: point.value });
   return {
     numbers,
     year,

@@ -7,8 +7,8 @@ import { knownPoints, runs, runWords } from "./stats";
 import { isMoney } from "./transform";
 import type { Span, View } from "./view";
 
-/** What a facet is about, for words on what it lacks. */
-export type Lack = { measure: Measure; as: View["as"]; drafts: Draft[]; prose: Prose };
+/** What a facet is about, for words on what it lacks. `isOneSource`: others may well have what it lacks. */
+export type Lack = { measure: Measure; as: View["as"]; drafts: Draft[]; isOneSource: boolean; prose: Prose };
 
 /** "trade figures" in a sentence about one measure; "figures" where the measure has no words of its own. */
 export function figuresOf({ measure }: Pick<Measure, "measure">, prose: Prose): string {
@@ -55,8 +55,9 @@ function hatchWords(span: Span, lines: LineModel[], lack: Lack): string[] {
 }
 
 /** What is missing over several years, and in one. */
-function lacking({ measure, as, prose }: Lack): { figures: string; none: string } {
+function lacking({ measure, as, isOneSource, prose }: Lack): { figures: string; none: string } {
   const { missing } = prose;
+  if (isOneSource) return missing.modes.source;
   if (as === "ratio" || as === "share") return missing.modes[as];
   return {
     figures: isMoney(measure.unit) ? missing.dollarFigures : missing.figures,
@@ -115,7 +116,11 @@ function mostCommon(gaps: Gap[]): Gap | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Up to the first full stop that ends a sentence. */
+/** Shorter ones explain nothing on their own: "War years." */
+const shortestReason = 25;
+
+/** Up to the first full stop that ends a sentence of some length. */
 export function firstSentence(text: string): string {
-  return /^.*?[.](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
+  const ends = [...text.matchAll(/[.](?=\s+\p{Lu}|$)/gu)].map(({ index }) => index + 1);
+  return text.slice(0, ends.find((end) => end >= shortestReason) ?? text.length);
 }

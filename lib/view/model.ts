@@ -1,4 +1,4 @@
-import type { Dataset, Lang, Measure } from "../types";
+import type { Dataset, Lang, Measure, Source } from "../types";
 import { changeTable } from "./changeTable";
 import { eraMarks } from "./eraMarks";
 import { eventMarks, eventsModel } from "./eventMarks";
@@ -26,8 +26,7 @@ import type { View, ViewPage } from "./view";
  */
 export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: Lang): ChartModel {
   const span = { from: view.from, to: view.to };
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const setting: Setting = { dataset, view, page, span, sources, say: sayIn(lang) };
+  const setting: Setting = { dataset, view, page, span, sources: sourcesOf(dataset), say: sayIn(lang) };
 
   // Select, splice, deflate, share or ratio, rebase, and lay over the years of the span.
   const values = view.measures.flatMap((id) => measureOf(dataset, id)).map((measure) => prepare(setting, measure));
@@ -52,6 +51,14 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
     pinChange: pinChange(values, readout, setting),
     moved: movedAround(values, readout, setting),
   };
+}
+
+const sourceMaps = new WeakMap<Dataset, Map<string, Source>>();
+
+function sourcesOf(dataset: Dataset): Map<string, Source> {
+  const known = sourceMaps.get(dataset) ?? new Map(dataset.sources.map((source) => [source.id, source]));
+  sourceMaps.set(dataset, known);
+  return known;
 }
 
 function measureOf({ measures }: Dataset, id: string): Measure[] {

@@ -1,10 +1,12 @@
 import { describe } from "./describe";
 import { facetsOf } from "./facet";
 import type { Sentence } from "./facts";
+import { flowOf } from "./missingWords";
 import type { FacetModel, PanelModel } from "./model.types";
-import type { Prepared } from "./prepare";
+import { type Prepared, plainName } from "./prepare";
+import type { Say } from "./say";
 import type { Setting } from "./setting";
-import { sourceLine, sourceName, sourcesBehind } from "./sourceNames";
+import { sourceIds, sourceLine, sourceName, sourcesBehind } from "./sourceNames";
 import { knownPoints } from "./stats";
 import { subtitleOf } from "./subtitle";
 import { summarise } from "./summary";
@@ -17,8 +19,8 @@ export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
   const isEmpty = lines.every((line) => knownPoints(line.points).length === 0);
   const title = isEmpty ? null : describe(prepared, say);
   const facets = facetsOf(prepared, title?.findings ?? [], setting);
-  const words = title ? { title, summary: summarise(prepared, say) } : emptyTitle(facets);
-  const behind = sourcesBehind(lines, measure.measure);
+  const words = title ? { title, summary: summarise(prepared, say) } : emptyTitle(facets, prepared, say);
+  const behind = sourcesBehind(lines);
   return {
     id: prepared.id,
     title: words.title.words,
@@ -29,18 +31,23 @@ export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
     unit: prepared.unit,
     facets,
     table: tableOf(prepared, title?.remarks ?? [], setting),
-    sources: [...behind.drawn, ...behind.rivals].filter((id) => sources.has(id)),
-    sourceLine: sourceLine(lines, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
+    sources: sourceIds(behind, measure.measure).filter((id) => sources.has(id)),
+    sourceLine: sourceLine(behind, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
     numbers: [...words.title.numbers, ...words.summary.numbers],
   };
 }
 
 /** A panel without any line is named by what it lacks. Its words hold years and nothing that could stand in the table. */
-function emptyTitle(facets: FacetModel[]): { title: Sentence; summary: Sentence } {
+function emptyTitle(facets: FacetModel[], { measure }: Prepared, say: Say): { title: Sentence; summary: Sentence } {
   const empty = facets.flatMap((facet) => facet.empty ?? []);
   const all = [...new Set(empty.flatMap(({ what, why }) => [what, why]))].join(" ");
   const named = (words: string): Sentence => ({ words, numbers: [{ kind: "name", words }] });
-  return { title: named(empty.map(({ what }) => what)[0]?.replace(/[.]$/, "") ?? ""), summary: named(all) };
+  const what = empty[0]?.what.replace(/[.]$/, "") ?? "";
+  const isNamed = flowOf(measure.measure, say.prose) !== undefined;
+  const title = isNamed
+    ? what
+    : say.prose.title.generic(plainName(measure, say), [what.charAt(0).toLowerCase() + what.slice(1)]);
+  return { title: named(title), summary: named(all) };
 }
 
 /** What a reader must know before reading the plots: modes that do not apply, axes that differ. */
@@ -50,8 +57,9 @@ function noticesOf(
   setting: Setting,
 ): string[] {
   const { view, say, sources } = setting;
-  const { notice, the, short } = say.prose;
-  const plain = short[measure.measure] ?? measure.title[say.lang];
+  const { notice, the } = say.prose;
+  const plain = plainName(measure, say);
+  const isLead = measure.measure === view.measures[0];
   const refused = shown.refused.flatMap(({ draft }) =>
     draft.partner === "PRK" || draft.partner === "KOR"
       ? [notice.noBase(plain, the[draft.partner], String(view.base))]
@@ -62,6 +70,8 @@ function noticesOf(
     shown.stays ? notice.stays(plain, shown.stays) : "",
     ...new Set(refused),
     scale.isLogRefused ? notice.noLog(name) : "",
+    isLead && view.align ? notice.align : "",
+    isLead && view.periods ? notice.periods : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");
 }

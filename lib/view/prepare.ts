@@ -3,13 +3,22 @@ import { type ScaleChoice, scaleOf } from "./axisModel";
 import type { Facts } from "./facts";
 import type { LineModel } from "./model.types";
 import { lineOf } from "./points";
+import type { Say } from "./say";
 import { type Draft, select } from "./select";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 import { isTrade, ratioDrafts, type Shown, transform } from "./transform";
 
 /** A panel with its lines, before facets, axes and words. */
-export type Prepared = Facts & { id: string; shown: Shown; scale: ScaleChoice; isSourceNowhere: boolean };
+export type Prepared = Facts & {
+  id: string;
+  shown: Shown;
+  scale: ScaleChoice;
+  /** The preferred source is drawn alone. */
+  isOneSource: boolean;
+  /** The preferred source has nothing of this measure, so the headline is drawn. */
+  isSourceNowhere: boolean;
+};
 
 /** Undivided Korea ends, and the two states begin. */
 export const division = 1948;
@@ -21,10 +30,10 @@ export const division = 1948;
  */
 export function prepare(setting: Setting, measure: Measure): Prepared {
   const { dataset, view } = setting;
-  const isSourceNowhere = view.source !== "headline" && isTrade(measure.measure) && !hasSource(setting, measure);
-  const source = isTrade(measure.measure) && !isSourceNowhere ? view.source : "headline";
-  const shown = transform(dataset, { ...view, source }, measure);
-  return { ...finish(setting, measure, measure.measure, shown), isSourceNowhere };
+  const isAsked = view.source !== "headline" && isTrade(measure.measure);
+  const isOneSource = isAsked && hasSource(setting, measure);
+  const shown = transform(dataset, { ...view, source: isOneSource ? view.source : "headline" }, measure);
+  return { ...finish(setting, measure, measure.measure, shown), isOneSource, isSourceNowhere: isAsked && !isOneSource };
 }
 
 /** The ratio of a measure, as a panel of its own beside its values. */
@@ -48,6 +57,7 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown): P
     lines,
     span,
     scale: scaleOf(lines, measure, shown.as, view.scale),
+    isOneSource: false,
     isSourceNowhere: false,
   };
 }
@@ -71,9 +81,17 @@ function unitOf(measure: Measure, { as, isConstant }: Shown): string {
   return isConstant && measure.unit === "usd_million" ? "usd_million_2024" : measure.unit;
 }
 
-function nameOf({ measure, title }: Measure, { as }: Shown, { say, view }: Setting): string {
-  const { short, modes } = say.prose;
-  const name = short[measure] ?? title[say.lang];
+/** Name of a measure, whatever its mode. */
+export function plainName(
+  { measure, title }: Pick<Measure, "measure" | "title">,
+  { prose, lang }: Pick<Say, "prose" | "lang">,
+): string {
+  return prose.short[measure] ?? title[lang];
+}
+
+function nameOf(measure: Measure, { as }: Shown, { say, view }: Setting): string {
+  const { modes } = say.prose;
+  const name = plainName(measure, say);
   if (as === "value") return name;
   return as === "index" ? modes.index(name, String(view.base)) : modes[as](name);
 }

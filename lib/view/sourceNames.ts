@@ -2,7 +2,7 @@ import type { Rival, Source } from "../types";
 import type { Prose } from "../words/prose.types";
 import type { LineModel } from "./model.types";
 import { isComputed } from "./select";
-import { knownPoints, runs, runWords } from "./stats";
+import { runs, runWords } from "./stats";
 
 /** Sources of the index, beside the milestones: alliances, arms, disputes. */
 const indexSources = ["milestones", "atop5", "sipri_at", "gml_mid221"];
@@ -40,17 +40,43 @@ function isInRange({ derived }: Rival): boolean {
   );
 }
 
-/** Sources behind lines: those drawn, most years first, then the rivals that make the range. */
-export function sourcesBehind(lines: LineModel[], measure: string): { drawn: string[]; rivals: string[] } {
-  if (isComputed(measure)) return { drawn: indexSources, rivals: [] };
-  const points = lines.flatMap((line) => knownPoints(line.points));
-  const counts = new Map<string, number>();
-  for (const { source } of points) {
-    for (const id of source?.split(" ") ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+/** Sources behind lines: those drawn with their years, line by line, then the rivals that make the range. */
+export type Behind = { drawn: { line: string; years: [id: string, years: number[]][] }[]; rivals: string[] };
+
+/** Collects the sources of what is drawn. */
+export function sourcesBehind(lines: LineModel[]): Behind {
+  const drawn = lines.map((line) => ({ line: line.name, years: yearsBySource(line) }));
+  const ids = new Set(drawn.flatMap(({ years }) => years.map(([id]) => id)));
+  const rivals = new Set<string>();
+  for (const { points } of lines) {
+    for (const { value, rivals: others } of points) {
+      for (const rival of value === null ? [] : others) {
+        if (isInRange(rival) && !ids.has(rival.source)) rivals.add(rival.source);
+      }
+    }
   }
-  const drawn = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  const others = points.flatMap(({ rivals }) => rivals.filter(isInRange).map(({ source }) => source));
-  return { drawn, rivals: [...new Set(others)].filter((id) => !counts.has(id)) };
+  return { drawn, rivals: [...rivals] };
+}
+
+function yearsBySource({ points }: LineModel): [string, number[]][] {
+  const years = new Map<string, number[]>();
+  for (const { source, year, value } of points) {
+    if (value === null || source === null) continue;
+    for (const id of source.split(" ")) {
+      const known = years.get(id);
+      if (known) known.push(year);
+      else years.set(id, [year]);
+    }
+  }
+  return [...years];
+}
+
+/** Ids of all sources, those of most years first; of an index what it is made from. */
+export function sourceIds({ drawn, rivals }: Behind, measure: string): string[] {
+  if (isComputed(measure)) return indexSources;
+  const counts = new Map<string, number>();
+  for (const [id, years] of drawn.flatMap(({ years }) => years)) counts.set(id, (counts.get(id) ?? 0) + years.length);
+  return [...[...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id), ...rivals];
 }
 
 /**
@@ -59,29 +85,18 @@ export function sourcesBehind(lines: LineModel[], measure: string): { drawn: str
  * @example "DPRK: JETRO 1990 (1989), Russian customs via IMF (1992–2020); 4 further sources for the range"
  */
 export function sourceLine(
-  lines: LineModel[],
+  { drawn, rivals }: Behind,
   measure: string,
   { sources, events, prose }: { sources: Map<string, Source>; events: number; prose: Prose },
 ): string {
-  const { drawn, rivals } = sourcesBehind(lines, measure);
   if (isComputed(measure)) {
-    const others = drawn.filter((id) => id !== "milestones").map((id) => sourceName(id, sources, prose));
+    const others = indexSources.filter((id) => id !== "milestones").map((id) => sourceName(id, sources, prose));
     return prose.sources.line([prose.list([prose.sources.intensity(String(events)), ...others])]);
   }
-  const parts = lines.flatMap((line) => {
-    const words = yearsBySource(line).map(
-      ([id, years]) => `${sourceName(id, sources, prose)} (${runWords(runs(years))})`,
-    );
-    return words.length > 0 ? [`${line.name}: ${words.join(", ")}`] : [];
+  const parts = drawn.flatMap(({ line, years }) => {
+    const words = years.map(([id, list]) => `${sourceName(id, sources, prose)} (${runWords(runs(list))})`);
+    return words.length > 0 ? [`${line}: ${words.join(", ")}`] : [];
   });
   const further = rivals.length > 0 ? [prose.sources.further(String(rivals.length))] : [];
   return prose.sources.line([...parts, ...further]);
-}
-
-function yearsBySource({ points }: LineModel): [string, number[]][] {
-  const years = new Map<string, number[]>();
-  for (const { source, year } of knownPoints(points)) {
-    for (const id of source?.split(" ") ?? []) years.set(id, [...(years.get(id) ?? []), year]);
-  }
-  return [...years];
 }

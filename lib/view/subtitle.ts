@@ -2,12 +2,12 @@ import { actorOf } from "./actor";
 import { gridFactor } from "./axisModel";
 import { flowOf } from "./missingWords";
 import type { FacetModel } from "./model.types";
-import type { Prepared } from "./prepare";
+import { type Prepared, plainName } from "./prepare";
 import { spliced } from "./select";
 import type { Setting } from "./setting";
 import { sourceName } from "./sourceNames";
 import { knownPoints, runs, runWords } from "./stats";
-import { isMoney, isTrade } from "./transform";
+import { isMoney } from "./transform";
 
 /** Dollars of this year are the constant ones. */
 const priceYear = "2024";
@@ -25,7 +25,7 @@ export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Se
     ...modeOf(prepared, setting),
     axis?.kind === "log"
       ? subtitle.log(
-          gridFactor(axis),
+          sharedFactor(facets),
           facets.some((facet) => facet.axis.hasShelf),
         )
       : "",
@@ -35,6 +35,12 @@ export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Se
     sourceOf(prepared, setting),
   ];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+/** What a gridline is worth over the one below, if it is the same in every plot. */
+function sharedFactor(facets: FacetModel[]): number | null {
+  const [first, ...others] = facets.map(({ axis }) => gridFactor(axis));
+  return others.every((factor) => factor === first) ? (first ?? null) : null;
 }
 
 function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting): string[] {
@@ -62,17 +68,13 @@ function sinceOf(lines: Prepared["lines"], { subtitle }: Setting["say"]["prose"]
 }
 
 function modeOf({ measure, as, shown, unit }: Prepared, { view, say }: Setting): string[] {
-  const { subtitle, modes, short } = say.prose;
+  const { subtitle } = say.prose;
   const price = shown.isConstant ? priceYear : null;
   if (as === "share") return [subtitle.share];
   if (as === "index")
     return [subtitle.index(String(view.base)), ...(isMoney(measure.unit) ? [subtitle.prices(price)] : [])];
   if (as === "ratio") {
-    return [
-      measure.measure === "trade_total"
-        ? subtitle.ratioOf
-        : subtitle.ratio(short[measure.measure] ?? modes.ratio(measure.title[say.lang])),
-    ];
+    return [measure.measure === "trade_total" ? subtitle.ratioOf : subtitle.ratio(plainName(measure, say))];
   }
   return isMoney(unit) ? [subtitle.money(price)] : [];
 }
@@ -94,7 +96,7 @@ function gapsOfRatio({ measure, as, lines }: Prepared, { dataset, say }: Setting
   return [...sentence(rok, say.prose.names.KOR), ...sentence(dprk, say.prose.names.PRK)];
 }
 
-function sourceOf({ measure, as, isSourceNowhere }: Prepared, { view, sources, say }: Setting): string {
-  if (view.source === "headline" || isSourceNowhere || as === "ratio" || !isTrade(measure.measure)) return "";
+function sourceOf({ isOneSource }: Prepared, { view, sources, say }: Setting): string {
+  if (!isOneSource) return "";
   return say.prose.subtitle.source(sourceName(view.source, sources, say.prose));
 }

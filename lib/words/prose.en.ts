@@ -5,7 +5,6 @@ const names = { PRK: "DPRK", KOR: "ROK", KOREA: "Korea", BOTH: "both Koreas", RA
 const the: Record<Partner, string> = { PRK: "the DPRK", KOR: "the ROK", KOREA: "Korea" };
 const halves = { cooperation: "Cooperation", conflict: "Conflict" };
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const whose = (actor: Actor) => ({ soviet: "Soviet", russian: "Russian", joined: "Moscow’s" })[actor];
 const flow = (actor: Actor) => (actor === "soviet" ? "Soviet" : "Russian");
 const ussr = (actor: Actor) => (actor === "joined" ? " (USSR to 1991)" : "");
@@ -82,6 +81,7 @@ const towards = { close: " to Russia", closer: " to Russia", away: " from Russia
 export const en: Prose = {
   names,
   the,
+  either: "either Korea",
   fullNames: { PRK: "Democratic People’s Republic of Korea", KOR: "Republic of Korea" },
   flows: { trade_total: trade, trade_export: exports, trade_import: imports },
   short: {
@@ -108,7 +108,6 @@ export const en: Prose = {
   status: { A: "reported", B: "reported", E: "estimate", U: "low reliability" },
   list,
   clauses: (parts) => parts.join("; "),
-  sentence: (words) => `${capital(words)}.`,
 
   page: {
     heading: (who, actor, years) =>
@@ -223,8 +222,6 @@ export const en: Prose = {
     unSince: (since) => `Both Koreas have voted since ${since}.`,
     source: (name) => `Preferred source: ${name}.`,
     own: "Each plot has its own axis.",
-    aligned: (events) =>
-      `Years before and after ${list(events.map(({ name, title, date }) => `“${title}” (${name}, ${date})`))}.`,
     noRatio: (years, name) => `No ratio for ${years}, where the ${name} figure is missing.`,
   },
 
@@ -262,12 +259,11 @@ export const en: Prose = {
     modes: {
       ratio: { figures: "ratio", none: "no ratio" },
       share: { figures: "share of all trade", none: "no share" },
+      source: { figures: "figures of this source", none: "none of this source" },
     },
     undivided: "The two Korean states date from 1948.",
     of: (name, reason) => `${name}: ${reason}`,
     notYet: "none yet",
-    notBefore: "none before",
-    notAsked: "no figure",
     caption: (years, none) => `${years}: ${none}`,
     reason: {
       M: "cannot exist in these years",
@@ -298,7 +294,6 @@ export const en: Prose = {
   callout: {
     dated: (value, year) => `${value}, ${year}`,
     range: (year, low, high) => `${year}: sources run from ${low} to ${high}`,
-    rangeShort: (low, high) => `${low} to ${high}`,
     zero: (year) => `zero reported, ${year}`,
     zeroShort: (year) => `zero, ${year}`,
   },
@@ -323,11 +318,12 @@ export const en: Prose = {
     line: (name, measure) => `${name} ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
     recordBefore: (subject, extreme, before, said, first) =>
       `${subject}: the ${extreme} before ${before} was ${said.value} in ${said.year}; the series begins in ${first}.`,
+    lastBeyond: (subject, extreme, said) =>
+      `${subject}: last as ${extreme === "highest" ? "high" : "low"} in ${said.year} (${said.value}).`,
     year: "Year",
     status: "status",
     range: "range",
     source: "source",
-    computed: "computed",
     caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
     change: (from, to) =>
       `First and last year with a figure between ${from} and ${to}. “est.” marks estimated or converted figures.`,
@@ -347,8 +343,6 @@ export const en: Prose = {
 
   notice: {
     ownAxes: "Each plot has its own vertical axis: equal heights are not equal values.",
-    zeroShelf: (years) =>
-      `A reported zero (${years}) has no place on a log scale; it sits on its own line under the axis break.`,
     noLog: (name) => `${name}: no log scale, because the values do not all lie above zero. Shown on a linear scale.`,
     stays: (name, mode) =>
       ({
@@ -359,7 +353,7 @@ export const en: Prose = {
     noBase: (name, who, base) => `${name}: no figure above zero for ${who} in ${base}, so its index is not drawn.`,
     sourceNowhere: (source, name) => `${source} has no ${name} in these years. The headline figures are shown.`,
     periods: "Two periods on one axis are not drawn on this page; the whole span is shown.",
-    alignUnknown: "The two chosen events could not be used to align the years; calendar years are shown.",
+    align: "Years counted from an event are not drawn on this page; calendar years are shown.",
   },
 
   address: {

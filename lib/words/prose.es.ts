@@ -106,6 +106,7 @@ const inYears = (from: string, to: string) => (from === to ? `en ${from}` : `en 
 export const es: Prose = {
   names,
   the,
+  either: "ninguna de las dos Coreas",
   fullNames: { PRK: "República Popular Democrática de Corea", KOR: "República de Corea" },
   flows: { trade_total: trade, trade_export: exports, trade_import: imports },
   short: {
@@ -132,7 +133,6 @@ export const es: Prose = {
   status: { A: "publicado", B: "publicado", E: "estimación", U: "poco fiable" },
   list,
   clauses: (parts) => parts.join("; "),
-  sentence: (words) => `${capital(words)}.`,
 
   page: {
     heading: (who, actor, years) =>
@@ -254,8 +254,6 @@ export const es: Prose = {
     unSince: (since) => `Las dos Coreas votan desde ${since}.`,
     source: (name) => `Fuente preferida: ${name}.`,
     own: "Cada gráfico tiene su propio eje.",
-    aligned: (events) =>
-      `Años antes y después de ${list(events.map(({ name, title, date }) => `«${title}» (${name}, ${date})`))}.`,
     noRatio: (years, name) => `Sin cociente en ${years}, por falta del dato de la ${name}.`,
   },
 
@@ -290,12 +288,14 @@ export const es: Prose = {
     figures: "datos",
     dollarFigures: "cifras en dólares",
     none: "sin dato",
-    modes: { ratio: { figures: "cociente", none: "sin cociente" }, share: { figures: "cuota", none: "sin cuota" } },
+    modes: {
+      ratio: { figures: "cociente", none: "sin cociente" },
+      share: { figures: "cuota", none: "sin cuota" },
+      source: { figures: "datos de esta fuente", none: "sin dato de esta fuente" },
+    },
     undivided: "Los dos Estados coreanos existen desde 1948.",
     of: (name, reason) => `${name}: ${reason}`,
     notYet: "aún no hay",
-    notBefore: "aún sin datos",
-    notAsked: "sin dato",
     caption: (years, none) => `${years}: ${none}`,
     reason: {
       M: "no puede existir en estos años",
@@ -328,7 +328,6 @@ export const es: Prose = {
   callout: {
     dated: (value, year) => `${value}, ${year}`,
     range: (year, low, high) => `${year}: las fuentes van de ${low} a ${high}`,
-    rangeShort: (low, high) => `de ${low} a ${high}`,
     zero: (year) => `cero declarado, ${year}`,
     zeroShort: (year) => `cero, ${year}`,
   },
@@ -353,11 +352,12 @@ export const es: Prose = {
     line: (name, measure) => `${name}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
     recordBefore: (subject, extreme, before, said, first) =>
       `${subject}: el valor más ${extreme === "highest" ? "alto" : "bajo"} antes de ${before} fue ${said.value} en ${said.year}; la serie empieza en ${first}.`,
+    lastBeyond: (subject, extreme, said) =>
+      `${subject}: igual de ${extreme === "highest" ? "alto" : "bajo"} por última vez en ${said.year} (${said.value}).`,
     year: "Año",
     status: "estado",
     range: "rango",
     source: "fuente",
-    computed: "calculado",
     caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
     change: (from, to) =>
       `Primer y último año con dato entre ${from} y ${to}. «est.» marca las cifras estimadas o convertidas.`,
@@ -377,8 +377,6 @@ export const es: Prose = {
 
   notice: {
     ownAxes: "Cada gráfico tiene su propio eje vertical: a igual altura no corresponde igual valor.",
-    zeroShelf: (years) =>
-      `Un cero declarado (${years}) no cabe en una escala logarítmica; tiene su propia línea bajo el corte del eje.`,
     noLog: (name) => `${name}: sin escala logarítmica, porque no todos los valores son positivos. Se usa la lineal.`,
     stays: (name, mode) =>
       ({
@@ -390,7 +388,7 @@ export const es: Prose = {
       `${name}: ${who} no tiene una cifra mayor que cero en ${base}; su índice no se dibuja.`,
     sourceNowhere: (source, name) => `${source} no da ${name} en estos años. Se muestran las cifras principales.`,
     periods: "En esta página no se dibujan dos periodos sobre un mismo eje; se muestra el periodo entero.",
-    alignUnknown: "Los dos acontecimientos elegidos no sirven para alinear los años; se muestran años naturales.",
+    align: "En esta página no se dibujan años contados desde un acontecimiento; se muestran años naturales.",
   },
 
   address: {

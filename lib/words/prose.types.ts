@@ -59,6 +59,8 @@ export type Prose = {
   names: Record<Partner | "RATIO" | "BOTH", string>;
   /** Names inside a sentence: "the DPRK". */
   the: Record<Partner, string>;
+  /** Both Koreas where there is nothing: "either Korea". */
+  either: string;
   fullNames: Record<Korea, string>;
   flows: Record<"trade_total" | "trade_export" | "trade_import", FlowWords>;
   /** Short measure names for columns and menus, by id. */
@@ -76,7 +78,6 @@ export type Prose = {
   list: (words: string[]) => string;
   /** "A; b", the parts of a title. */
   clauses: (parts: string[]) => string;
-  sentence: (words: string) => string;
 
   page: {
     heading: (who: "both" | Partner, actor: Actor, years: string) => string;
@@ -158,7 +159,6 @@ export type Prose = {
     unSince: (since: string) => string;
     source: (name: string) => string;
     own: string;
-    aligned: (events: { name: string; title: string; date: string }[]) => string;
     noRatio: (years: string, name: string) => string;
   };
 
@@ -176,14 +176,12 @@ export type Prose = {
     dollarFigures: string;
     none: string;
     /** What a mode lacks: in the plural or as a mass, and for one year. */
-    modes: Record<"ratio" | "share", { figures: string; none: string }>;
+    modes: Record<"ratio" | "share" | "source", { figures: string; none: string }>;
     /** Years before there were two states. */
     undivided: string;
     /** A reason that holds for one partner of several. */
     of: (name: string, reason: string) => string;
     notYet: string;
-    notBefore: string;
-    notAsked: string;
     caption: (years: string, none: string) => string;
     reason: Record<"M" | "L" | "O" | "Q", string>;
     /** For the measures of UN votes, whose gap is of its own kind: no seat, no vote. */
@@ -206,7 +204,6 @@ export type Prose = {
   callout: {
     dated: (value: string, year: string) => string;
     range: (year: string, low: string, high: string) => string;
-    rangeShort: (low: string, high: string) => string;
     zero: (year: string) => string;
     zeroShort: (year: string) => string;
   };
@@ -232,11 +229,12 @@ export type Prose = {
     line: (name: string, measure: string) => string;
     /** What a record in the title is measured against, where that lies outside the table. */
     recordBefore: (subject: string, extreme: "highest" | "lowest", before: string, said: Said, first: string) => string;
+    /** The same where the record is not that of the whole series: the last year that surpassed it. */
+    lastBeyond: (subject: string, extreme: "highest" | "lowest", said: Said) => string;
     year: string;
     status: string;
     range: string;
     source: string;
-    computed: string;
     caption: (name: string, unit: string, from: string, to: string) => string;
     change: (from: string, to: string) => string;
     heads: Record<"measure" | "partner" | "start" | "end" | "change" | "peak" | "trough" | "growth", string>;
@@ -246,13 +244,12 @@ export type Prose = {
 
   notice: {
     ownAxes: string;
-    zeroShelf: (count: string) => string;
     noLog: (name: string) => string;
     stays: (name: string, mode: "share" | "ratio" | "index") => string;
     noBase: (name: string, who: string, base: string) => string;
     sourceNowhere: (source: string, name: string) => string;
     periods: string;
-    alignUnknown: string;
+    align: string;
   };
 
   /** What became of a part of the address that could not be used. */
