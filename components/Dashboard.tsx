@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Lang } from "../lib/types";
 import { formatView } from "../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
@@ -11,6 +11,7 @@ import { Controls } from "./controls/Controls";
 import type { PanelChoice } from "./controls/Panels";
 import { Span } from "./controls/Span";
 import { Board, BoardHead, wake } from "./engine";
+import { onTouch } from "./touch";
 import { useView } from "./useView";
 import { change } from "./viewStore";
 
@@ -26,14 +27,16 @@ export function Dashboard({ page, lang, words, panels }: Props) {
   // A boundary that has not woken must keep its element, or React would throw away the server's markup.
   const head = useMemo(() => asleep(<BoardHead page={page} lang={lang} />), [page, lang]);
   const board = useMemo(() => asleep(<Board page={page} lang={lang} />), [page, lang]);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (document.documentElement.dataset.view === "pending") wake();
+    return onTouch(main, wake);
   }, []);
   return (
     <>
       <SkipLink words={words} />
       <Masthead lang={lang} page={page} words={words} query={formatView(view, page)} change={set} />
-      <main id="main" className="page" onPointerEnter={wake} onFocusCapture={wake} onTouchStart={wake}>
+      <main id="main" className="page" ref={main}>
         {head}
         <Controls
           page={page}

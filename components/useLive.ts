@@ -1,7 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
-
-const touches = ["pointerover", "pointerdown", "focusin", "touchstart"] as const;
+import { onTouch } from "./touch";
 
 /**
  * How many plots may be live: none before the board is touched, then one more whenever the browser is idle, so that no single
@@ -10,15 +9,11 @@ const touches = ["pointerover", "pointerdown", "focusin", "touchstart"] as const
 export function useLive(board: RefObject<HTMLElement | null>, plots: number): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
-    const element = board.current;
-    if (!element || count > 0) return;
+    if (count > 0) return;
     const start = () => setCount(1);
     // The touch that woke the board is over by now; the pointer may still be there.
-    if (element.matches(":hover, :focus-within")) start();
-    for (const touch of touches) element.addEventListener(touch, start, { once: true, passive: true });
-    return () => {
-      for (const touch of touches) element.removeEventListener(touch, start);
-    };
+    if (board.current?.matches(":hover, :focus-within")) start();
+    return onTouch(board, start);
   }, [board, count]);
   useEffect(() => {
     if (count === 0 || count >= plots) return;

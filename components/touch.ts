@@ -1,0 +1,21 @@
+import type { RefObject } from "react";
+
+const touches = ["pointerover", "focusin", "touchstart"] as const;
+
+/**
+ * Calls `run` at the first sign that a reader is about to use a part of the page. Gives back what takes the listeners away.
+ *
+ * They listen at the window, before React does: it holds back every event from a part that has not woken.
+ */
+export function onTouch(part: RefObject<HTMLElement | null>, run: () => void): () => void {
+  const stop = () => {
+    for (const touch of touches) removeEventListener(touch, listen, true);
+  };
+  const listen = ({ target }: Event) => {
+    if (!(target instanceof Node) || !part.current?.contains(target)) return;
+    stop();
+    run();
+  };
+  for (const touch of touches) addEventListener(touch, listen, { capture: true, passive: true });
+  return stop;
+}
