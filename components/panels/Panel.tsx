@@ -31,7 +31,7 @@ type Props = {
 /** One panel: finding, plots, a sentence on what they show, the values as a table, and who says so. */
 export function Panel({ model, panel, words, sources, children, ...plots }: Props) {
   return (
-    <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`}>
+    <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`} data-panel={panel.id}>
       <PanelHead panel={panel} />
       <div className={panel.facets.length > 1 ? "columns" : undefined}>
         {panel.facets.map(({ key, partner }, place) => (

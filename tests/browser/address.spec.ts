@@ -35,7 +35,7 @@ for (const [query, words] of [
     await page.goto(`/en/?${query}`);
     await expect(page.locator("main [role=status]")).toContainText(words);
     await expect(page.locator("h1")).toContainText("1985–2024");
-    await expect(page.locator(".panel")).toHaveCount(words === "gold" ? 1 : 3);
+    await expect(page.locator("[data-panel]")).toHaveCount(words === "gold" ? 1 : 3);
   });
 }
 

@@ -1,27 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-
-/** Wakes the board as a reader does and waits until every plot is live. */
-export async function wake(page: Page, path = "/en/"): Promise<void> {
-  await page.goto(path);
-  await page.locator(".panel").first().hover();
-  await expect(page.locator("[data-plot]").first()).toBeVisible();
-  const plots = await page.locator("[data-plot]").count();
-  await expect(page.locator("[data-live] .recharts-surface")).toHaveCount(plots);
-}
-
-/** Points at the middle of a year's slot in a plot. */
-async function pointAt(page: Page, plot: string, year: number): Promise<void> {
-  const place = page.locator(`[data-plot="${plot}"]`);
-  await place.scrollIntoViewIfNeeded();
-  const box = await place.boundingBox();
-  const [from, to] = await Promise.all(
-    ["aria-valuemin", "aria-valuemax"].map(async (name) => Number(await place.getAttribute(name))),
-  );
-  if (!box || from === undefined || to === undefined) throw new Error(`no plot: ${plot}`);
-  const [left, right] = [56, 136];
-  const x = left + ((year + 0.5 - from) * (box.width - left - right)) / (to + 1 - from);
-  await page.mouse.move(box.x + x, box.y + box.height / 2);
-}
+import { expect, test } from "@playwright/test";
+import { pointAt, wake } from "./reader";
 
 test("hover over one panel moves crosshair and readout in all three", async ({ page }) => {
   await wake(page);
@@ -32,7 +10,7 @@ test("hover over one panel moves crosshair and readout in all three", async ({ p
     .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().x)));
   expect(places).toHaveLength(3);
   expect(new Set(places).size).toBe(1);
-  await expect(page.locator('[data-readout-cell="PRK:trade_total"] [data-value]').first()).toHaveText("US$367m");
+  await expect(page.locator('[data-readout-cell="trade_total:PRK"] [data-value]').first()).toHaveText("US$367m");
   await expect(page.locator(".readout")).toContainText("1.58");
 });
 
@@ -71,7 +49,7 @@ test("the live lines lie on the painted ones within a pixel", async ({ page }) =
   const painted = await page
     .locator(".panel")
     .evaluateAll((panels) =>
-      panels.map((panel) => [...panel.querySelectorAll(".at-wide .ln")].map((line) => line.getAttribute("d") ?? "")),
+      panels.map((panel) => [...panel.querySelectorAll(".at-wide .line")].map((line) => line.getAttribute("d") ?? "")),
     );
   await wake(page);
   const places = await page.evaluate(comparePaths, painted);
@@ -89,6 +67,7 @@ function comparePaths(painted: string[][]) {
       line.setAttribute("d", d);
       line.setAttribute("stroke-width", "2");
       line.style.strokeDasharray = "none";
+      line.style.strokeLinecap = "round";
       return line;
     });
     const vertices = [...plot.querySelectorAll(".recharts-line-curve")].flatMap((path) =>

@@ -9,16 +9,16 @@ for (const lang of ["en", "es"]) {
   ] as const) {
     test(`without JavaScript ${path} shows every panel with lines, sentence, sources and table`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator(".panel")).toHaveCount(panels);
-      for (const panel of await page.locator(".panel").all()) {
+      await expect(page.locator("[data-panel]")).toHaveCount(panels);
+      for (const panel of await page.locator("[data-panel]").all()) {
         await expect(panel.locator("svg.figure:visible").first()).toBeVisible();
-        expect(await panel.locator("svg.figure:visible path.ln").count()).toBeGreaterThan(0);
+        expect(await panel.locator("svg.figure:visible path.line").count()).toBeGreaterThan(0);
         await expect(panel.locator(".summary")).not.toBeEmpty();
         await expect(panel.locator(".sources")).toBeVisible();
         await panel.locator("summary").first().click();
         await expect(panel.locator("table.values").first()).toBeVisible();
       }
-      await expect(page.locator("svg.figure:visible .be").first()).toBeVisible();
+      await expect(page.locator("svg.figure:visible [data-ids]").first()).toBeVisible();
       await page.locator("#events summary").click();
       expect(await page.locator("#events li").count()).toBeGreaterThan(90);
     });

@@ -1,0 +1,24 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Wakes the board as a reader does and waits until every plot is live. */
+export async function wake(page: Page, path = "/en/"): Promise<void> {
+  await page.goto(path);
+  await page.locator("[data-panel]").first().hover();
+  await expect(page.locator("[data-plot]").first()).toBeVisible();
+  const plots = await page.locator("[data-plot]").count();
+  await expect(page.locator("[data-live] .recharts-surface")).toHaveCount(plots);
+}
+
+/** Points at the middle of a year's slot in a plot. */
+export async function pointAt(page: Page, plot: string, year: number): Promise<void> {
+  const place = page.locator(`[data-plot="${plot}"]`);
+  await place.scrollIntoViewIfNeeded();
+  const box = await place.boundingBox();
+  const [from, to] = await Promise.all(
+    ["aria-valuemin", "aria-valuemax"].map(async (name) => Number(await place.getAttribute(name))),
+  );
+  if (!box || from === undefined || to === undefined) throw new Error(`no plot: ${plot}`);
+  const [left, right] = [56, 136];
+  const x = left + ((year + 0.5 - from) * (box.width - left - right)) / (to + 1 - from);
+  await page.mouse.move(box.x + x, box.y + box.height / 2);
+}
