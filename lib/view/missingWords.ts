@@ -51,6 +51,9 @@ function hatchWords(span: Span, lines: LineModel[], lack: Lack): string[] {
   }
   if (span.from > last) return [missing.after(figures, String(last))];
   const run = runWords([span]);
+  const shown = lines.flatMap(({ points }) => knownPoints(points).map(({ year }) => year));
+  if (shown.some((year) => year < span.from) && shown.some((year) => year > span.to))
+    return [missing.caption(run, none)];
   return [missing.during(figures, run), missing.caption(run, none)];
 }
 

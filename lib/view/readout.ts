@@ -85,7 +85,8 @@ function noteOf({ status, low, high, source }: Point, unit: string, { say, sourc
     .join(" · ");
 }
 
-function missingWord({ year }: Point, last: number, { missing }: Setting["say"]["prose"]): string {
+function missingWord({ year, gap }: Point, last: number, { missing }: Setting["say"]["prose"]): string {
+  if (gap?.reason === "Q") return missing.reason.Q;
   return year > last ? missing.notYet : missing.none;
 }
 
@@ -97,7 +98,8 @@ function missingNote(point: Point, line: LineModel, panel: Prepared, last: numbe
     return [missing.noTotal, ...directionWords(point.year, line, panel, setting)].join(" · ");
   }
   const none = flowOf(line.measure, setting.say.prose)?.none ?? missingWord(point, last, setting.say.prose);
-  return gap ? `${none} · ${missing.reason[gap.reason]}` : none;
+  const reason = gap && missing.reason[gap.reason];
+  return reason && reason !== none ? `${none} · ${reason}` : none;
 }
 
 function directionWords(year: number, { partner }: LineModel, { shown, unit }: Prepared, setting: Setting): string[] {

@@ -101,7 +101,7 @@ export const en: Prose = {
     trade_import: "Imports",
   },
   modes: {
-    share: (name) => `${name}, share of all trade`,
+    share: (name) => `${name} as a share of all trade`,
     index: (name, base) => `${name}, ${base} = 100`,
     ratio: (name) => `${name}, ROK over DPRK`,
   },

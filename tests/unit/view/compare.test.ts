@@ -29,6 +29,20 @@ describe("the compare page", () => {
     expect(facets[0]?.ends.map(({ value, note }) => [value, note])).toEqual([["US$42m", "2020"]]);
   });
 
+  test("tells what is withheld from what is not there yet", () => {
+    const cells = model.readout.cells[2024];
+    expect(cells?.["trade_export:PRK"]).toEqual({ value: "", note: "not published" });
+    expect(cells?.["unga_distance:PRK"]).toEqual({ value: "", note: "none yet" });
+  });
+
+  test("explains a hatch between two figures in three words, one at the end of a series in full", () => {
+    const [dprk] = panel(model, "trade_export").facets;
+    expect(dprk?.hatches.map(({ words }) => words)).toEqual([
+      ["1990–1991: no figure"],
+      ["No dollar figures after 2021"],
+    ]);
+  });
+
   test("adds the ratio of the two with its line of equality and the years it lacks", () => {
     const ratio = panel(model, "ratio");
     expect(ratio.title).toBe("Trade with the ROK has exceeded trade with the DPRK since 1991");
