@@ -19,8 +19,5 @@ export function pageMetadata(page: ViewPage, lang: Lang): Metadata {
   };
 }
 
-/** The measures a panel can show, in the order of the catalogue. */
-export const panelChoices = (lang: Lang) =>
-  loadDataset()
-    .measures.toSorted((a, b) => a.order - b.order)
-    .map(({ measure, title }) => ({ id: measure, name: title[lang] }));
+/** How many measures a panel can show. */
+export const measureCount = (): number => loadDataset().measures.length;

@@ -8,17 +8,16 @@ import { Footer } from "./chrome/Footer";
 import { Masthead } from "./chrome/Masthead";
 import { SkipLink } from "./chrome/SkipLink";
 import { Controls } from "./controls/Controls";
-import type { PanelChoice } from "./controls/Panels";
 import { Span } from "./controls/Span";
 import { Board, BoardHead, wake } from "./engine";
-import { onTouch } from "./touch";
+import { keepClicks, onTouch } from "./touch";
 import { useView } from "./useView";
 import { change } from "./viewStore";
 
-type Props = { page: ViewPage; lang: Lang; words: FrameWords; panels: PanelChoice[] };
+type Props = { page: ViewPage; lang: Lang; words: FrameWords; total: number };
 
 /** A page of panels: the frame and the controls, which are live at once, around a board that wakes when it is touched. */
-export function Dashboard({ page, lang, words, panels }: Props) {
+export function Dashboard({ page, lang, words, total }: Props) {
   const { view } = useView(page);
   const set = (patch: Partial<View>) => {
     wake();
@@ -30,6 +29,7 @@ export function Dashboard({ page, lang, words, panels }: Props) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (document.documentElement.dataset.view === "pending") wake();
+    keepClicks();
     return onTouch(main, wake);
   }, []);
   return (
@@ -40,7 +40,7 @@ export function Dashboard({ page, lang, words, panels }: Props) {
         {head}
         <Controls
           page={page}
-          panels={panels}
+          total={total}
           view={view}
           words={words.controls}
           change={set}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Dashboard } from "../../components/Dashboard";
 import { asLang } from "../../lib/words/langs";
 import { frameWords } from "../../lib/words/ui";
-import { pageMetadata, panelChoices } from "../pages";
+import { measureCount, pageMetadata } from "../pages";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -13,5 +13,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Explore: linked panels over one time axis. */
 export default async function Explore({ params }: Props) {
   const lang = asLang((await params).lang);
-  return <Dashboard page="explore" lang={lang} words={frameWords(lang)} panels={panelChoices(lang)} />;
+  return <Dashboard page="explore" lang={lang} words={frameWords(lang)} total={measureCount()} />;
 }

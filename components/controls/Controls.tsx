@@ -2,7 +2,7 @@ import type { View, ViewPage } from "../../lib/view/view";
 import type { ControlProps } from "./control.types";
 import { Events } from "./Events";
 import { Layout } from "./Layout";
-import { type PanelChoice, Panels } from "./Panels";
+import { Panels } from "./Panels";
 import { Partners } from "./Partners";
 import { Period } from "./Period";
 import { Prices } from "./Prices";
@@ -12,7 +12,8 @@ import { YAxes } from "./YAxes";
 
 type Props = Omit<ControlProps, "reason"> & {
   page: ViewPage;
-  panels: PanelChoice[];
+  /** How many measures a panel can show. */
+  total: number;
   reset: () => void;
   /** Why a control cannot apply, by the field of the view it sets. */
   reasons?: Partial<Record<keyof View, string>>;
@@ -24,7 +25,7 @@ export const optionsId = "options";
 /**
  * All controls but the span. A row on a desktop; on a phone the same element is a sheet, which the browser opens and closes by itself.
  */
-export function Controls({ page, panels, reset, reasons = {}, ...props }: Props) {
+export function Controls({ page, total, reset, reasons = {}, ...props }: Props) {
   const { words } = props;
   const isCompare = page === "compare";
   return (
@@ -49,7 +50,7 @@ export function Controls({ page, panels, reset, reasons = {}, ...props }: Props)
         <ShowAs {...props} reason={reasons.as} />
         {isCompare ? <YAxes {...props} reason={reasons.y} /> : <Layout {...props} reason={reasons.layout} />}
         <Events {...props} />
-        <Panels {...props} panels={panels} />
+        <Panels {...props} total={total} />
         <p className="sheet-foot phone">
           <button type="button" className="link" onClick={reset}>
             {words.reset}

@@ -1,21 +1,23 @@
 import { moveUp, toggleMeasure } from "../../lib/view/choose";
 import { fill } from "../../lib/words/fill";
+import { useCatalogue } from "../catalogue";
 import { Choose } from "./Choose";
 import type { ControlProps } from "./control.types";
 
-/** A measure a panel can show. */
-export type PanelChoice = { id: string; name: string };
-
-type Props = ControlProps & { panels: PanelChoice[] };
+type Props = ControlProps & {
+  /** How many measures there are. */
+  total: number;
+};
 
 /** Which measures have a panel, and in which order. */
-export function Panels({ view: { measures }, words: { panels: words }, change, panels }: Props) {
+export function Panels({ view: { measures }, words: { panels: words }, change, total }: Props) {
+  const panels = useCatalogue();
   const chosen = measures.flatMap((measure) => panels.find(({ id }) => id === measure) ?? []);
   return (
     <fieldset className="control">
       <legend>{words.legend}</legend>
       <div className="choices">
-        <Choose words={fill(words.some, { n: measures.length, total: panels.length })}>
+        <Choose words={fill(words.some, { n: measures.length, total })}>
           <ol className="order">
             {chosen.map(({ id, name }, place) => (
               <li key={id}>
