@@ -19,3 +19,21 @@ export function onTouch(part: RefObject<HTMLElement | null>, run: () => void): (
   for (const touch of touches) addEventListener(touch, listen, { capture: true, passive: true });
   return stop;
 }
+
+let kept: HTMLElement | null = null;
+
+function keep({ target }: Event): void {
+  kept = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+}
+
+/** Keeps the last click on a button that has not woken, to be done when it has. */
+export function keepClicks(): void {
+  addEventListener("click", keep, true);
+}
+
+/** Does the click that was kept. */
+export function replayClick(): void {
+  removeEventListener("click", keep, true);
+  if (kept?.isConnected && kept.closest("#board")) kept.click();
+  kept = null;
+}
