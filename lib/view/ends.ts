@@ -36,7 +36,9 @@ export function layoutEnds(plotting: Plotting): { texts: LaidText[]; leaders: La
   const ends = fitHeight(found, sizes.end, foot + underFoot);
   const heights = ends.map(({ lines }) => blockHeight(lines, sizes.end));
   const blocks = ends.map(({ spot }, i) => ({ target: spot.y, height: heights[i] ?? 0 }));
-  const middles = spread(blocks, blockGap, 0, foot + underFoot);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const gap = clamp((foot + underFoot - total) / Math.max(1, ends.length - 1), 0, blockGap);
+  const middles = spread(blocks, gap, 0, foot + underFoot);
   const widest = Math.max(0, ...ends.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
   const x = time.right + clamp(frame.right - widest, leastGap, sizes.endGap);
   return {
@@ -83,9 +85,8 @@ function fitHeight(ends: End[], size: number, room: number): End[] {
     ends.map((end) => ({ ...end, lines: end.lines.filter((line) => !line.isNote) })),
     ends.map((end) => ({ ...end, lines: end.lines.slice(0, 1) })),
   ];
-  const fits = (some: End[]) =>
-    some.reduce((sum, end) => sum + blockHeight(end.lines, size) + blockGap, -blockGap) <= room;
-  const most = Math.floor((room + blockGap) / (lineStep(size) + blockGap));
+  const fits = (some: End[]) => some.reduce((sum, end) => sum + blockHeight(end.lines, size), 0) <= room;
+  const most = Math.floor(room / lineStep(size));
   return forms.find(fits) ?? forms.at(-1)?.slice(0, most) ?? [];
 }
 

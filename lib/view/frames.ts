@@ -48,6 +48,8 @@ export function plotHeight(panel: string, place: Place, form: BuiltForm): number
 
 /** Sizes of type and marks, px. */
 export type Sizes = {
+  /** From the upper edge of the figure to the top gridline. */
+  head: number;
   tick: number;
   label: number;
   end: number;
@@ -64,6 +66,7 @@ export type Sizes = {
 };
 
 const page = {
+  head: 8,
   tick: 12,
   label: 12,
   era: 12,
@@ -79,6 +82,7 @@ const page = {
 export function sizesFor(frame: Frame): Sizes {
   if (frame.form === "slide") {
     return {
+      head: 20,
       tick: 17,
       label: 18,
       end: 20,

@@ -31,22 +31,20 @@ export type Plotting = {
   hairlines: Hairline[];
 };
 
-/** From the upper edge of the figure to the top gridline, px. */
-const head = 8;
-
 /** The scales of a plot. Pins outside the span fall away. Unit: px. */
 export function startPlot(facet: FacetModel, frame: Frame, options: PlotOptions): Plotting {
   const { span, height, pins = [], hairlines = [] } = options;
   const time = timeScale(frame, span);
-  const area = { x: time.left, y: head, width: time.right - time.left, height };
+  const sizes = sizesFor(frame);
+  const area = { x: time.left, y: sizes.head, width: time.right - time.left, height };
   const mapping = valueMapping(facet.axis, area);
   return {
     facet,
     frame,
-    sizes: sizesFor(frame),
+    sizes,
     time,
     area,
-    foot: head + height,
+    foot: sizes.head + height,
     mapping,
     hatches: layoutYears(facet.empty ? [span] : facet.hatches, time),
     spots: new Map(facet.lines.map((line) => [line.key, spotsOf(line, time, mapping)])),
