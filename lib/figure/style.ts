@@ -67,7 +67,7 @@ export function pictureCss(resolve: (token: Token) => string, title: number): st
     [" .title", `font:600 ${title}px ${fonts.serif}`],
     [" .subject", `font:600 20px ${fonts.serif}`],
     [" .paper", `fill:${resolve("ground")}`],
-    [" .number", `fill:${resolve("ground")};font-weight:600;text-anchor:middle`],
+    [" text.number", `fill:${resolve("ground")};font-weight:600;text-anchor:middle`],
     [" .large .line", "stroke-width:3.5"],
     [" .large .dashed", "stroke-dasharray:9 7"],
     [" .large .cut", "stroke-width:2"],

@@ -1,0 +1,128 @@
+import type { Lang } from "../types";
+import { plotHeight } from "../view/frames";
+import type { LaidText } from "../view/layout.types";
+import type { ChartModel, PanelModel } from "../view/model.types";
+import { palettes } from "../view/palette";
+import { paintFooter } from "./footer";
+import { fitTitle, paintHeader } from "./header";
+import { paintLegend } from "./legend";
+import { numberEvents, paintKey } from "./numbered";
+import { paintPanels, subtitleOf } from "./panels";
+import { looks, shift, space, stack } from "./part";
+import type { Look, Part, Picture, PictureMeta, PictureSize } from "./picture.types";
+import { figureCss, pictureCss } from "./style";
+import { escapeXml, short } from "./svg";
+
+/** How much a picture shows. Pictures of a fixed height give up numbered events first, then the last panels. */
+type Plan = { events: number; panels: number; heightOf: (panel: PanelModel) => number };
+
+const mostEvents = 24;
+/** A plot lower than this, px, cannot be read. */
+const lowest = { one: 150, several: 72 };
+const mostSourceLines = { one: 4, several: 2 };
+
+/**
+ * Paints a picture that stands alone: title, subtitle with its modes, numbered events with their key, plots, legend of
+ * marks, sources, version and link, in concrete colours.
+ *
+ * Shape:  a standalone SVG. The same model, size and meta give the same bytes.
+ * Unit:   px; a `png` is as high as it needs, a slide and a square as high as asked.
+ * Errors: Error if the model has no such panel.
+ */
+export function exportPicture(
+  model: ChartModel,
+  panelId: string,
+  lang: Lang,
+  size: PictureSize,
+  meta: PictureMeta,
+): Picture {
+  const { height, part, title } = layoutPicture(model, panelId, size, meta);
+  const resolve = (token: keyof (typeof palettes)["light"]) => palettes[meta.theme][token];
+  const face = meta.font
+    ? `@font-face{font-family:"Source Serif 4";font-weight:600;src:url(${meta.font}) format("woff2")}\n`
+    : "";
+  const style = `${face}${figureCss(resolve)}\n${pictureCss(resolve, title.size)}`;
+  const box = `viewBox="0 0 ${size.width} ${short(height)}" width="${size.width}" height="${short(height)}"`;
+  const names = `role="img" lang="${lang}" aria-label="${escapeXml(title.lines.join(" "))}"`;
+  const paper = `<rect class="paper" width="${size.width}" height="${short(height)}"/>`;
+  const body = `<style>${style}</style>${paper}${part.body}`;
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" class="figure" ${box} ${names}>${body}</svg>`,
+    width: size.width,
+    height,
+  };
+}
+
+/** The parts of a picture in their places, with all words for those who check them. */
+export function layoutPicture(
+  model: ChartModel,
+  panelId: string,
+  size: PictureSize,
+  meta: PictureMeta,
+): { height: number; part: Part; title: ReturnType<typeof fitTitle>; texts: LaidText[] } {
+  const panels = panelId === "all" ? model.panels : model.panels.filter(({ id }) => id === panelId);
+  const [first] = panels;
+  if (!first) throw new Error(`no such panel: ${panelId}`);
+  const look = size.form === "png" ? looks.page : looks.large;
+  const title = fitTitle(panels.length > 1 ? model.heading : first.title, size.width - 2 * look.pad, look.title);
+  const paint = (plan: Plan) => paintContent(model, panels, title, size.width, look, meta, plan);
+  const part = paint(size.form === "png" ? openPlan(panels) : fixedPlan(panels, size, paint));
+  const height = size.form === "png" ? Math.ceil(part.height) : size.height;
+  return { height, part, title, texts: part.texts };
+}
+
+function openPlan(panels: PanelModel[]): Plan {
+  const heightOf = ({ id, facets }: PanelModel) => plotHeight(id, facets.length > 1 ? "column" : "overlay", "wide");
+  return { events: mostEvents, panels: panels.length, heightOf };
+}
+
+/** The fullest plan whose plots, sharing the height that is left, can still be read. */
+function fixedPlan(panels: PanelModel[], size: PictureSize, paint: (plan: Plan) => Part): Plan {
+  const trial = 100;
+  let plan: Plan = { events: 0, panels: 1, heightOf: () => trial };
+  for (let count = panels.length; count > 0; count--) {
+    for (const events of [mostEvents, mostEvents / 2, 0]) {
+      const free = size.height - paint({ events, panels: count, heightOf: () => trial }).height;
+      const share = Math.floor(trial + free / count);
+      plan = { events, panels: count, heightOf: () => Math.max(lowest.several / 2, share) };
+      if (share >= (count === 1 ? lowest.one : lowest.several)) return plan;
+    }
+  }
+  return plan;
+}
+
+function paintContent(
+  model: ChartModel,
+  all: PanelModel[],
+  title: ReturnType<typeof fitTitle>,
+  fullWidth: number,
+  look: Look,
+  meta: PictureMeta,
+  plan: Plan,
+): Part {
+  const { words } = meta;
+  const width = fullWidth - 2 * look.pad;
+  const panels = all.slice(0, plan.panels);
+  const [first] = panels;
+  const subtitle = all.length > 1 || !first ? [model.standfirst] : subtitleOf(first);
+  const numbered = numberEvents(model.events.marks, plan.events);
+  const plots = paintPanels(panels, { model, numbered, width, look, words, heightOf: plan.heightOf });
+  const left = all.length - panels.length;
+  const events = words.events(numbered.length, model.events.marks.length - numbered.length);
+  const sources = panels.map(({ name, sourceLine }) => (all.length > 1 ? `${name} – ${sourceLine}` : sourceLine));
+  const sourceLines = look.isLarge ? mostSourceLines[panels.length > 1 ? "several" : "one"] : Number.POSITIVE_INFINITY;
+  const gap = space(look.sub * 0.7);
+  const parts = [
+    space(look.top),
+    paintHeader(title, subtitle, width, look),
+    gap,
+    plots,
+    gap,
+    ...(numbered.length > 0 ? [paintKey(numbered, width, look), gap] : []),
+    paintLegend(plots.plots, left > 0 ? words.furtherPanels(left) : "", words, width, look),
+    gap,
+    paintFooter(sources, events, sourceLines, width, look, meta),
+    space(look.top * 0.6),
+  ];
+  return shift(stack(parts), look.pad, 0);
+}

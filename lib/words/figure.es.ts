@@ -1,0 +1,22 @@
+import type { PictureWords } from "../figure/picture.types";
+import { es } from "./prose.es";
+
+/** The words of pictures taken away, in Spanish. */
+export const figureEs: PictureWords = {
+  names: { PRK: es.names.PRK, KOR: es.names.KOR },
+  legend: {
+    reported: "declarado",
+    estimated: "estimado o convertido",
+    range: "rango de las cifras publicadas",
+    gap: "sin dato",
+    none: "ningún dato",
+    cut: "cambia la fuente o la base",
+  },
+  furtherPanels: (count) => `${count} ${count === 1 ? "panel" : "paneles"} más en el enlace.`,
+  sources: (line) => `Fuentes: ${line}.`,
+  events: (numbered, further) => {
+    if (numbered === 0) return further === 0 ? "" : `${es.page.eventCount(further)} en el periodo, en el enlace.`;
+    const more = further === 0 ? "" : `; ${further} más en el periodo, en el enlace`;
+    return `Acontecimientos: cronología de Tumen, cada uno con sus fuentes${more}.`;
+  },
+};
