@@ -2,7 +2,7 @@ import { type TableName, tableNames, tables } from "../schema";
 import type { Dataset } from "../types";
 import { crossCheckGaps } from "./crossCheckGaps";
 import { crossCheckHeadline } from "./crossCheckHeadline";
-import { type CellFault, crossCheckKeys, setAside } from "./crossCheckKeys";
+import { type Aside, crossCheckKeys, gatherAside, setAside } from "./crossCheckKeys";
 import { crossCheckLimits } from "./crossCheckLimits";
 import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
@@ -37,9 +37,9 @@ export function readFile(file: DataFile): ReadFile {
 
 /** Holds files that were read against each other. */
 export function checkTogether(files: ReadFile[]): Checked {
-  const checked = joinTables(files, []);
+  const checked = joinTables(files, new Map());
   const keyFaults = crossCheckKeys(checked);
-  const sure = keyFaults.length > 0 ? joinTables(files, keyFaults) : checked;
+  const sure = keyFaults.length > 0 ? joinTables(files, gatherAside(keyFaults)) : checked;
   const readings = indexReadings(sure.series);
   const figures = headlineFigures(sure, readings);
   const problems = [
@@ -55,7 +55,7 @@ export function checkTogether(files: ReadFile[]): Checked {
   return { dataset: toDataset(checked), problems: [] };
 }
 
-function joinTables(files: ReadFile[], aside: CellFault[]): CheckedTables {
+function joinTables(files: ReadFile[], aside: Aside): CheckedTables {
   const join = <N extends TableName>(name: N) => {
     // The cast holds because the name of a sheet is the name of its table.
     const sheets = files.flatMap(({ sheet }) => (sheet?.name === name ? [sheet as CheckedSheet<N>] : []));

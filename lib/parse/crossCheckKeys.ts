@@ -30,16 +30,27 @@ export function crossCheckKeys(checked: CheckedTables): CellFault[] {
   });
 }
 
-/** Takes cells for unread, so that nothing that follows from them is reported too. */
-export function setAside<N extends TableName>(table: CheckedTable<N>, faults: CellFault[]): CheckedTable<N> {
-  if (faults.length === 0) return table;
-  const fields = new Map<AnyRow, string[]>();
-  for (const { row, field } of faults) fields.set(row, [...(fields.get(row) ?? []), field]);
-  return { ...table, rows: table.rows.map((row) => withoutCells(row, fields.get(row) ?? [])) };
+/** Cells by row that are taken for unread. */
+export type Aside = ReadonlyMap<AnyRow, string[]>;
+
+/** Gathers the cells of faults by row. */
+export function gatherAside(faults: CellFault[]): Aside {
+  const aside = new Map<AnyRow, string[]>();
+  for (const { row, field } of faults) {
+    const fields = aside.get(row);
+    if (fields) fields.push(field);
+    else aside.set(row, [field]);
+  }
+  return aside;
 }
 
-function withoutCells<N extends TableName>(row: CheckedRow<N>, fields: string[]): CheckedRow<N> {
-  if (fields.length === 0) return row;
+/** Takes cells for unread, so that nothing that follows from them is reported too. */
+export function setAside<N extends TableName>(table: CheckedTable<N>, aside: Aside): CheckedTable<N> {
+  return aside.size === 0 ? table : { ...table, rows: table.rows.map((row) => withoutCells(row, aside.get(row))) };
+}
+
+function withoutCells<N extends TableName>(row: CheckedRow<N>, fields: string[] | undefined): CheckedRow<N> {
+  if (!fields) return row;
   const cells = { ...row.cells };
   for (const field of fields) Reflect.deleteProperty(cells, field);
   return { ...row, cells };

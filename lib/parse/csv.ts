@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { decodeText, isBinary } from "./decode";
-import { cellAtIndex, type Place, placeOfCell, placeOfIndex, type RowSpan, rowAtIndex, scanRows } from "./position";
+import { type Place, placesIn } from "./places";
+import { lastUpTo, type RowSpan, scanRows } from "./position";
 import type { Fault, Problem } from "./problems";
 
 /** A file as it lies on the disk. */
@@ -30,6 +31,7 @@ export function readSheet({ path, bytes }: DataFile): Sheet {
   if (text.trim() === "") return unreadable(path, { code: "source-error", hint: "the file is empty" });
   const spans = scanRows(text);
   const rows = readRows(text, spans);
+  const places = placesIn(text);
   const spoilt = new Set<string>();
   const problems: Problem[] = [];
 
@@ -37,11 +39,12 @@ export function readSheet({ path, bytes }: DataFile): Sheet {
     if (cell !== null) spoilt.add(`${row}:${cell}`);
     const field = cell === null || row === 0 ? "" : (rows[0]?.[cell] ?? "");
     const shown = cell === null ? null : (rows[row]?.[cell] ?? null);
-    problems.push({ file: path, ...placeOfIndex(text, spanOf(spans, row), index), code, field, cell: shown, hint });
+    problems.push({ file: path, ...places.ofIndex(spanOf(spans, row), index), code, field, cell: shown, hint });
   };
+  const rowStarts = spans.map((span) => span.start);
   for (const fault of faults) {
-    const row = rowAtIndex(spans, fault.index);
-    const cell = fault.code === "encoding-error" ? cellAtIndex(text, spanOf(spans, row), fault.index) : null;
+    const row = lastUpTo(rowStarts, fault.index);
+    const cell = fault.code === "encoding-error" ? places.cellAt(spanOf(spans, row), fault.index) : null;
     if (!cell) report(row, fault.index, null, fault);
     else if (!spoilt.has(`${row}:${cell.cell}`)) report(row, cell.index, cell.cell, fault);
   }
@@ -51,7 +54,7 @@ export function readSheet({ path, bytes }: DataFile): Sheet {
   return {
     file: path,
     rows,
-    placeOf: (row, cell) => placeOfCell(text, spanOf(spans, row), cell),
+    placeOf: (row, cell) => places.ofCell(spanOf(spans, row), cell),
     isSpoilt: (row, cell) => spoilt.has(`${row}:${cell}`),
     problems,
   };

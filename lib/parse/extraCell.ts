@@ -1,7 +1,7 @@
 import type { Field } from "../schema/field";
 import { readCell } from "./cell";
 
-const thousands = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const thousands = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 
 /**
  * Finds the cell that a bare comma has most likely split, in a row with more cells than the header.

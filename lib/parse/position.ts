@@ -1,8 +1,5 @@
 import type { Fault } from "./problems";
 
-/** Where something is in a file: physical line and character column, both from 1. */
-export type Place = { line: number; column: number };
-
 /** A quote out of place, by the cell it spoils: its number in the row and where in the text it begins. */
 export type StrayQuote = Fault & { cell: number; index: number };
 
@@ -45,36 +42,21 @@ export function scanRows(text: string): RowSpan[] {
   return rows;
 }
 
-/** Tells where a cell of a row begins; a cell the row has not begins at the row's end. */
-export function placeOfCell(text: string, row: RowSpan, cell: number): Place {
-  return placeOfIndex(text, row, walkRow(text, row.start).starts[cell] ?? row.end);
+/** Lists where the cells of a row begin, as indexes of the text. */
+export function cellStarts(text: string, row: RowSpan): number[] {
+  return walkRow(text, row.start).starts;
 }
 
-/** Tells the place of an index inside a row. A character outside the basic plane is one column. */
-export function placeOfIndex(text: string, row: RowSpan, index: number): Place {
-  const before = text.slice(row.start, index);
-  const column = [...before.slice(before.lastIndexOf("\n") + 1)].length + 1;
-  return { line: row.line + countBreaks(before), column };
-}
-
-/** Finds the row that holds an index of the text, by halving. */
-export function rowAtIndex(rows: RowSpan[], index: number): number {
+/** Finds the last of ascending numbers that is not above a limit, by halving; 0 if all are. */
+export function lastUpTo(ascending: ArrayLike<number>, limit: number): number {
   let low = 0;
-  let high = rows.length - 1;
+  let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((rows[middle]?.start ?? 0) <= index) low = middle;
+    if ((ascending[middle] ?? limit) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;
-}
-
-/** Finds the cell of a row that holds an index of the text, and where the cell begins; null in a lost row. */
-export function cellAtIndex(text: string, row: RowSpan, index: number): { cell: number; index: number } | null {
-  if (row.isLost) return null;
-  const { starts } = walkRow(text, row.start);
-  const cell = starts.findLastIndex((start) => start <= index);
-  return { cell, index: starts[cell] ?? row.start };
 }
 
 type Walk = { starts: number[]; end: number; lines: number; quotes: StrayQuote[]; isLost: boolean };
@@ -126,7 +108,8 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-function countBreaks(text: string): number {
+/** Counts the line ends in a text. */
+export function countBreaks(text: string): number {
   let breaks = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) breaks += 1;
   return breaks;

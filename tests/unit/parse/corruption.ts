@@ -49,7 +49,7 @@ export function corruption(grids: Grid[]): fc.Arbitrary<Corruption> {
 export function rawCorruption(grids: Grid[]): fc.Arbitrary<Corruption> {
   return anyCell(grids, 1).chain(({ grid, row, cell }) => {
     const type = Object.values(grid.table.fields)[cell]?.type;
-    const commas = type === "number" || type === "integer" ? ["1,234", "12,345,678"] : [];
+    const commas = type === "number" || type === "integer" ? ["12,345,678"] : [];
     const texts = fc.constantFrom('x"y', '"x"y', '"x', '""x', ...commas);
     return texts.map((text) => ({ path: grid.path, row, cell, text, isRaw: true }));
   });

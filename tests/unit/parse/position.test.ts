@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { placeOfCell, scanRows } from "../../../lib/parse/position";
+import { placesIn } from "../../../lib/parse/places";
+import { scanRows } from "../../../lib/parse/position";
 
 /** Places of all cells, as `line:column` by row. */
 function placesOf(text: string): string[][] {
@@ -10,13 +11,13 @@ function placesOf(text: string): string[][] {
       "",
     ];
     return cells.map((_, cell) => {
-      const { line, column } = placeOfCell(text, row, cell);
+      const { line, column } = placesIn(text).ofCell(row, cell);
       return `${line}:${column}`;
     });
   });
 }
 
-describe("placeOfCell", () => {
+describe("placesIn", () => {
   it.each<[string, string, string[][]]>([
     [
       "plain cells",
@@ -89,9 +90,10 @@ describe("scanRows", () => {
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
         const text = `${write(rows)}\n`;
         const lines = text.split("\n");
+        const places = placesIn(text);
         scanRows(text).forEach((span, row) => {
           rows[row]?.forEach((content, index) => {
-            const { line, column } = placeOfCell(text, span, index);
+            const { line, column } = places.ofCell(span, index);
             const rest = [[...(lines[line - 1] ?? "")].slice(column - 1).join(""), ...lines.slice(line)].join("\n");
             const follow = index === (rows[row]?.length ?? 0) - 1 ? "\n" : ",";
             expect(rest.startsWith(write([[content, ""]]).slice(0, -1) + follow)).toBe(true);
