@@ -10,7 +10,7 @@ import { smallData } from "./smallData";
 const realData = existsSync("data") ? readDataFiles("data").map((file) => ({ ...file, path: file.path.slice(5) })) : [];
 
 describe.each([
-  ["the small data", smallData, 1000],
+  ["the small data", smallData, 900],
   ["the data of the site", realData, 300],
 ])("in %s", (_, files: readonly DataFile[], numRuns) => {
   const read = new Map(files.map((file) => [file.path, readFile(file)]));
@@ -44,7 +44,7 @@ describe.each([
         const { place, named } = placesAfter(change);
         expect(named).toContain(place);
       }),
-      { numRuns },
+      { numRuns: numRuns / 3 },
     );
   }, 60_000);
 });
