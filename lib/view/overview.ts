@@ -12,11 +12,6 @@ const rows = { wide: { years: 16, strip: 34, wedge: 14 }, phone: { years: 16, st
 const yearLine = 11;
 const history: Span = { from: firstYear, to: lastYear };
 
-/** The time scale of the overview: the whole history, whatever the span. */
-export function overviewTime(frame: Frame): TimeScale {
-  return timeScale(frame, history);
-}
-
 /**
  * Places the whole history in miniature and the window of the span in it.
  *
@@ -24,7 +19,7 @@ export function overviewTime(frame: Frame): TimeScale {
  */
 export function layoutOverview(overview: ChartModel["overview"], frame: Frame, span: Span): LaidOverview {
   const { years, strip, wedge } = rows[frame.form === "phone" ? "phone" : "wide"];
-  const time = overviewTime(frame);
+  const time = timeScale(frame, history);
   const area = { x: time.left, y: years, width: time.right - time.left, height: strip };
   const values = overview.lines.flatMap((line) => line.points.map((point) => point.value ?? 0));
   const top = Math.max(100, ...values);
