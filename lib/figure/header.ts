@@ -5,7 +5,7 @@ import { beside, shift, textPart } from "./part";
 import type { Look, Part } from "./picture.types";
 import { escapeXml, short } from "./svg";
 
-const titleLine = 1.2;
+const titleLine = 1.27;
 const subLine = 1.35;
 const mostTitleLines = 4;
 const panelTitle = 20;

@@ -1,19 +1,11 @@
-import { line } from "d3-shape";
 import type { LaidLine } from "../view/layout.types";
 import { short } from "./svg";
 
 type Points = [number, number][];
 
-const exact = line();
-
-/** A polyline as d3-shape writes it, unrounded: the string a live chart draws for the same points. */
-export function exactPath(points: Points): string {
-  return exact(points) ?? "";
-}
-
 /**
- * The same polyline, short: tenths of a pixel, each point relative to the one before. Every point keeps within a
- * twentieth of a pixel of its place, however long the line.
+ * A polyline, short: tenths of a pixel, each point relative to the one before. Every point keeps within a twentieth of a
+ * pixel of its place, however long the line, and so of where a live chart draws it.
  */
 export function shortPath(points: Points): string {
   const tenths = points.map(([x, y]): [number, number] => [Math.round(x * 10), Math.round(y * 10)]);
