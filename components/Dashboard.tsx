@@ -1,7 +1,6 @@
 "use client";
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Lang } from "../lib/types";
-import { formatView } from "../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
 import type { FrameWords } from "../lib/words/ui";
 import { Footer } from "./chrome/Footer";
@@ -35,7 +34,7 @@ export function Dashboard({ page, lang, words, total }: Props) {
   return (
     <>
       <SkipLink words={words} />
-      <Masthead lang={lang} page={page} words={words} query={formatView(view, page)} change={set} />
+      <Masthead lang={lang} page={page} words={words} change={set} />
       <main id="main" className="page" ref={main}>
         {head}
         <Controls

@@ -3,10 +3,10 @@ import { useEffect } from "react";
 import { defaultWeights } from "../lib/derive/intensityWeights";
 import type { Dataset, Lang } from "../lib/types";
 import { eventKinds } from "../lib/view/choose";
-import { parseView } from "../lib/view/url";
+import { formatView, parseView } from "../lib/view/url";
 import type { ViewPage } from "../lib/view/view";
 import { setCatalogue } from "./catalogue";
-import { adopt } from "./viewStore";
+import { adopt, readState, subscribe } from "./viewStore";
 
 /** Names the measures for the control that chooses panels. */
 export function useNamedMeasures({ measures }: Dataset, lang: Lang): void {
@@ -16,7 +16,10 @@ export function useNamedMeasures({ measures }: Dataset, lang: Lang): void {
   }, [measures, lang]);
 }
 
-/** Takes the view from the address once the data are there, now and when the reader goes back, and shows the plots. */
+/**
+ * Keeps view and address the same: takes the view from the address once the data are there, and when the reader goes back; writes
+ * what the reader changes. An address that could not be used as it is stays until then. Shows the plots that waited for it.
+ */
 export function useAddress(page: ViewPage, data: Dataset): void {
   useEffect(() => {
     const known = {
@@ -27,9 +30,20 @@ export function useAddress(page: ViewPage, data: Dataset): void {
       weights: Object.keys(defaultWeights),
     };
     const read = () => adopt(page, parseView(location.search, page, known));
-    if (location.search) read();
+    const write = () => {
+      const { view, isChanged } = readState(page);
+      if (!isChanged) return;
+      const query = formatView(view, page);
+      history.replaceState(null, "", query ? `?${query}` : location.pathname);
+    };
+    if (location.search && !readState(page).isChanged) read();
+    write();
     document.documentElement.removeAttribute("data-view");
     addEventListener("popstate", read);
-    return () => removeEventListener("popstate", read);
+    const stop = subscribe(write);
+    return () => {
+      removeEventListener("popstate", read);
+      stop();
+    };
   }, [page, data]);
 }

@@ -1,12 +1,12 @@
-import { formatView, type Notice } from "../lib/view/url";
+import type { Notice } from "../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
 
-/** What the page shows, and what of its address could not be used. */
-export type ViewState = { view: View; notices: Notice[] };
+/** What the page shows, what of its address could not be used, and whether the reader has changed the view since. */
+export type ViewState = { view: View; notices: Notice[]; isChanged: boolean };
 
 const initial: Record<ViewPage, ViewState> = {
-  explore: { view: defaultViews.explore, notices: [] },
-  compare: { view: defaultViews.compare, notices: [] },
+  explore: { view: defaultViews.explore, notices: [], isChanged: false },
+  compare: { view: defaultViews.compare, notices: [], isChanged: false },
 };
 const listeners = new Set<() => void>();
 const states = { ...initial };
@@ -21,19 +21,18 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Takes over what the address says, once the data can tell what it may say. */
-export function adopt(page: ViewPage, state: ViewState): void {
+function set(page: ViewPage, state: ViewState): void {
   states[page] = state;
   for (const listener of listeners) listener();
 }
 
-/** Changes part of the view and writes it into the address. */
-export function change(page: ViewPage, patch: Partial<View>): void {
-  const view = { ...states[page].view, ...patch };
-  const query = formatView(view, page);
-  history.replaceState(null, "", query ? `?${query}` : location.pathname);
-  adopt(page, { view, notices: [] });
-}
+/** Takes over what the address says, once the data can tell what it may say. */
+export const adopt = (page: ViewPage, read: Pick<ViewState, "view" | "notices">): void =>
+  set(page, { ...read, isChanged: false });
+
+/** Changes part of the view. The board writes it into the address, now or when it wakes. */
+export const change = (page: ViewPage, patch: Partial<View>): void =>
+  set(page, { view: { ...states[page].view, ...patch }, notices: [], isChanged: true });
 
 /** Puts the notices away. */
-export const dismiss = (page: ViewPage): void => adopt(page, { ...states[page], notices: [] });
+export const dismiss = (page: ViewPage): void => set(page, { ...states[page], notices: [] });

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from "react";
 import { pagePath } from "../../lib/paths";
 import type { Lang } from "../../lib/types";
 import type { View, ViewPage } from "../../lib/view/view";
@@ -8,15 +9,18 @@ type Props = {
   lang: Lang;
   page: ViewPage;
   words: ChromeWords;
-  /** The query of the view, without "?"; the other language keeps it. */
-  query: string;
   change: (patch: Partial<View>) => void;
 };
 
 const pages: ViewPage[] = ["explore", "compare"];
 
+/** The other language shows the same view: the link takes over the query of the address just before it is followed. */
+const keepView = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+  currentTarget.search = location.search;
+};
+
 /** Name, pages, language and theme. On a phone all but the name is behind "Menu", which the browser opens without a script. */
-export function Masthead({ lang, page, words, query, change }: Props) {
+export function Masthead({ lang, page, words, change }: Props) {
   const other: Lang = lang === "en" ? "es" : "en";
   return (
     <header className="masthead page">
@@ -34,7 +38,7 @@ export function Masthead({ lang, page, words, query, change }: Props) {
             </a>
           ))}
         </nav>
-        <a href={pagePath(other, page) + (query && `?${query}`)} lang={other} hrefLang={other}>
+        <a href={pagePath(other, page)} lang={other} hrefLang={other} onPointerDown={keepView} onFocus={keepView}>
           {words.otherLanguage}
         </a>
         <ThemeToggle words={words.theme} change={change} />

@@ -33,7 +33,7 @@ for (const [query, words] of [
 ] as const) {
   test(`a bad address (${query}) is told, and the default stands`, async ({ page }) => {
     await page.goto(`/en/?${query}`);
-    await expect(page.locator("main [role=status]")).toContainText(words);
+    await expect(page.locator("main > [role=status]")).toContainText(words);
     await expect(page.locator("h1")).toContainText("1985–2024");
     await expect(page.locator("[data-panel]")).toHaveCount(words === "gold" ? 1 : 3);
   });
@@ -45,4 +45,12 @@ test("a change of the view is written into the address, the default is not", asy
   await expect(page).toHaveURL(/\?scale=linear$/);
   await page.getByRole("radio", { name: "Log" }).click();
   await expect(page).not.toHaveURL(/scale=linear/);
+});
+
+test("the other language shows the same view", async ({ page }) => {
+  await page.goto("/en/?from=1990&to=2000");
+  await expect(page.locator("h1")).toContainText("1990–2000");
+  await page.getByRole("link", { name: "Español" }).click();
+  await expect(page).toHaveURL(/\/es\/\?from=1990&to=2000$/);
+  await expect(page.locator("h1")).toContainText("1990–2000");
 });
