@@ -3,13 +3,21 @@ import type { BoardWords } from "../../lib/words/ui.types";
 
 type Words = Pick<BoardWords, "partners" | "fullNames">;
 
+type HeadsProps = {
+  partners: Korea[];
+  /** How many events the strip of each column holds. */
+  counts: Record<Korea, string>;
+  words: Words;
+};
+
 /** Whose column it is, once over all panels side by side; on a phone each plot says it itself. */
-export function ColumnHeads({ partners, words }: { partners: Korea[]; words: Words }) {
+export function ColumnHeads({ partners, counts, words }: HeadsProps) {
   return (
     <div className="columns column-heads">
       {partners.map((partner) => (
         <h2 key={partner} className={`of-${partner}`}>
           {words.partners[partner]} <small>{words.fullNames[partner]}</small>
+          <small className="count">{counts[partner]}</small>
         </h2>
       ))}
     </div>

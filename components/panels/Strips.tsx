@@ -31,8 +31,10 @@ export function Strips({ model, lang, width, words, year, open, href, sourcesOf 
   return (
     <>
       {model.page === "explore" && <Overview model={model} width={width} />}
-      {model.view.layout === "side" && <ColumnHeads partners={model.view.partners} words={words.board} />}
-      <div className={model.view.layout === "side" ? "columns" : undefined}>
+      {model.view.layout === "side" && (
+        <ColumnHeads partners={model.view.partners} counts={model.events.laneCountWords} words={words.board} />
+      )}
+      <div className={model.view.layout === "side" ? "strip columns" : "strip"}>
         {width === null ? (
           <StillStrips model={model} />
         ) : (

@@ -38,14 +38,10 @@ function stripsOf(model: ChartModel, contentWidth: number): BoardStrip[] {
     const frame = frameFor(view.layout === "overlay" ? "overlay" : "single", contentWidth);
     return [{ partner: null, strip: layoutStrip(events, eras, frame, options) }];
   }
-  return view.partners.map((partner) => {
-    const lane = {
-      ...events,
-      lanes: [partner],
-      marks: events.marks.filter((mark) => mark.lane === partner || mark.lane === "BOTH"),
-    };
-    return { partner, strip: layoutStrip(lane, eras, frameFor("column", contentWidth), options) };
-  });
+  return view.partners.map((partner) => ({
+    partner,
+    strip: layoutStrip(events, eras, frameFor("column", contentWidth), { ...options, lane: partner }),
+  }));
 }
 
 function layoutPanel(

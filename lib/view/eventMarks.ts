@@ -1,5 +1,5 @@
 import { atOf, compareDates, formatDate } from "../dates";
-import type { Lang, Milestone } from "../types";
+import type { Korea, Lang, Milestone } from "../types";
 import type { Prose } from "../words/prose.types";
 import type { EventMark, EventsModel } from "./model.types";
 import type { View } from "./view";
@@ -23,9 +23,17 @@ export function eventsModel(marks: EventMark[], view: View, prose: Prose): Event
     marks,
     countWords: prose.page.eventCount(marks.length),
     groupWords: prose.page.eventGroups,
+    names: { PRK: prose.names.PRK, KOR: prose.names.KOR },
+    laneCountWords: {
+      PRK: prose.page.eventCount(inLane(marks, "PRK")),
+      KOR: prose.page.eventCount(inLane(marks, "KOR")),
+    },
     lanes: view.partners,
   };
 }
+
+const inLane = (marks: EventMark[], korea: Korea): number =>
+  marks.filter(({ lane }) => lane === korea || lane === "BOTH").length;
 
 function isShown(milestone: Milestone, { from, to, events, partners }: View): boolean {
   const at = atOf(milestone.date);

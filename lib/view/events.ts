@@ -18,10 +18,6 @@ export type StripOptions = {
   kinds?: EventKind[] | null;
   /** One lane holds the events of one Korea and those of both (a column of Compare). Else the lanes of the model. */
   lane?: "PRK" | "KOR";
-  /** Words left of the lanes. */
-  names?: Record<"PRK" | "KOR", string>;
-  /** Text alternative; the count of the model where left out. */
-  label?: string;
 };
 
 const shortSpan = 12;
@@ -69,12 +65,12 @@ export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, 
     texts: [
       ...eraTexts(laidEras, frame, sizes),
       ...laid.flatMap((lane) => lane.texts),
-      ...laneNames(plan.lanes, options.names, frame, sizes),
+      ...(only ? [] : laneNames(plan.lanes, events.names, frame, sizes)),
       ...(only ? [] : countTexts(events, plan.height, frame, sizes)),
       ...beads.flatMap((bead) => countOf(bead, sizes)),
     ],
     total: marks.length,
-    label: options.label ?? events.countWords,
+    label: only ? `${events.names[only]}: ${events.laneCountWords[only]}` : events.countWords,
   };
 }
 

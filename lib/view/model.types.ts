@@ -1,4 +1,4 @@
-import type { EventKind, Gap, Milestone, Partner, Reading, Rival, Status } from "../types";
+import type { EventKind, Gap, Korea, Milestone, Partner, Reading, Rival, Status } from "../types";
 import type { Span, View, ViewPage } from "./view";
 
 /** Whose colour a mark takes; `palette.ts` turns it into a concrete value. */
@@ -177,6 +177,10 @@ export type EventsModel = {
   countWords: string;
   /** "numbers are groups". */
   groupWords: string;
+  /** "DPRK", "ROK": whose lane it is. */
+  names: Record<Korea, string>;
+  /** What a strip of one lane holds, the events of both Koreas among them: "55 events". */
+  laneCountWords: Record<Korea, string>;
   /** True where one lane holds all (Compare, one partner chosen). */
   lanes: ("PRK" | "KOR")[];
 };

@@ -8,13 +8,7 @@ import { textWidth, wrapWords } from "./textWidth";
 const narrowMargin = 100;
 
 /** Names of the lanes, left of them, in their colours. */
-export function laneNames(
-  lanes: Lane[],
-  names: Record<"PRK" | "KOR", string> | undefined,
-  frame: Frame,
-  sizes: Sizes,
-): LaidText[] {
-  if (!names) return [];
+export function laneNames(lanes: Lane[], names: EventsModel["names"], frame: Frame, sizes: Sizes): LaidText[] {
   return lanes.map(({ lane, beadY }) =>
     placeText("lane", names[lane], [frame.left - 10, beadY + 4], sizes.tick, {
       anchor: "end",

@@ -6,7 +6,6 @@ import { anyEvents, anyWidth, era, event, events, firstOutside, firstOverlap } f
 
 const wide = frameFor("overlay", 1120);
 const span = { from: 1985, to: 2024 };
-const names = { PRK: "DPRK", KOR: "ROK" };
 const anyPlace = fc.constantFrom<Place>("overlay", "column", "single");
 const anyLane = fc.constantFrom<"PRK" | "KOR" | undefined>("PRK", "KOR", undefined);
 const eras = [era(1860, 1944, "Empire and kingdom", "Empire"), era(1945, 2024, "Two states", "States")];
@@ -16,7 +15,7 @@ it("counts every event once, keeps beads and labels apart, and words within the 
     fc.property(anyEvents, anyPlace, anyWidth, anyLane, fc.nat(119), (model, place, width, lane, opened) => {
       const frame = frameFor(place, width);
       const open = model.marks[opened]?.id ?? null;
-      const laid = layoutStrip(events(model.marks), eras, frame, { span: model.span, open, lane, names });
+      const laid = layoutStrip(events(model.marks), eras, frame, { span: model.span, open, lane });
       const counted = laid.beads.reduce((sum, bead) => sum + bead.events.length, 0);
       const apart = frame.form === "phone" ? 29 : 26;
       const wanted = model.marks.filter((mark) => !lane || mark.lane === lane || mark.lane === "BOTH");

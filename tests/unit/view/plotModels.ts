@@ -84,8 +84,17 @@ export function event(id: string, at: number, more: Partial<EventMark> = {}): Ev
   return { id, at, ...plain, short: id, title: id, date, milestone: { ...milestone, sources: [] }, ...more };
 }
 
+const names = { PRK: "DPRK", KOR: "ROK" };
+
 export function events(marks: EventMark[], lanes: ("PRK" | "KOR")[] = ["PRK", "KOR"]): EventsModel {
-  return { marks, countWords: `${marks.length} events`, groupWords: "numbers are groups", lanes };
+  return {
+    marks,
+    countWords: `${marks.length} events`,
+    groupWords: "numbers are groups",
+    names,
+    laneCountWords: names,
+    lanes,
+  };
 }
 
 export function era(from: number, to: number, ...words: string[]): EraMark {
