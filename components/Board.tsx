@@ -1,9 +1,10 @@
 "use client";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Lang } from "../lib/types";
-import type { ViewPage } from "../lib/view/view";
+import type { View, ViewPage } from "../lib/view/view";
 import { uiWords } from "../lib/words/ui";
 import { optionsId } from "./controls/Controls";
+import { HalfLife } from "./controls/HalfLife";
 import { ChangeTable } from "./panels/ChangeTable";
 import { Dock } from "./panels/Dock";
 import { EventList } from "./panels/EventList";
@@ -11,12 +12,15 @@ import { Key } from "./panels/Key";
 import { Panel } from "./panels/Panel";
 import { Readout } from "./panels/Readout";
 import { Strips } from "./panels/Strips";
-import { useAddress } from "./useAddress";
+import { TakeAway } from "./takeaway/TakeAway";
+import { replayClick } from "./touch";
+import { useAddress, useNamedMeasures } from "./useAddress";
 import { useBoard } from "./useBoard";
 import { useLive } from "./useLive";
 import { useModel } from "./useModel";
 import { useWidth } from "./useWidth";
 import { useYear } from "./useYear";
+import { change } from "./viewStore";
 
 type Props = { page: ViewPage; lang: Lang };
 
@@ -29,7 +33,10 @@ export default function Board({ page, lang }: Props) {
   const live = useLive(board, model.panels.flatMap(({ facets }) => facets).length);
   const { restYear, pick, unpin, open, href } = useBoard(page, model);
   const year = useYear(board, model.pinChange ? null : model.readout, restYear);
+  const set = (patch: Partial<View>) => change(page, patch);
   useAddress(page, data);
+  useNamedMeasures(data, lang);
+  useEffect(replayClick, []);
 
   const sourcesOf = (ids: string[]) => ids.flatMap((id) => data.sources.find((source) => source.id === id) ?? []);
   const shared = { model, words: words.board, width, year, restYear, pick, unpin };
@@ -49,12 +56,21 @@ export default function Board({ page, lang }: Props) {
         const before = plotsBefore;
         plotsBefore += panel.facets.length;
         return (
-          <Panel key={panel.id} {...shared} panel={panel} sources={sourcesOf(panel.sources)} live={live - before} />
+          <Panel
+            key={panel.id}
+            {...shared}
+            panel={panel}
+            sources={sourcesOf(panel.sources)}
+            live={live - before}
+            control={panel.id === "intensity" && <HalfLife view={view} words={words.controls} change={set} />}
+            takeAway={<TakeAway model={model} panel={panel} lang={lang} words={words.board.takeAway} />}
+          />
         );
       })}
       {model.change && <ChangeTable table={model.change} words={words.board} />}
       <EventList marks={model.events.marks} words={words.board} href={href} open={open} />
       <Key words={words.board.key} />
+      <TakeAway model={model} lang={lang} words={words.board.takeAway} />
       <Dock
         model={model.readout}
         year={restYear}

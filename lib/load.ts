@@ -53,3 +53,9 @@ function listCsv(folder: string): string[] {
     .filter((name) => name.endsWith(".csv"))
     .sort();
 }
+
+/** Loads the one font of the titles, which pictures carry with them. Errors: those of the file system. */
+export function loadTitleFont(): Uint8Array<ArrayBuffer> {
+  const file = "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2";
+  return new Uint8Array(readFileSync(file));
+}

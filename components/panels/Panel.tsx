@@ -11,7 +11,7 @@ import type { SharedYear } from "../useYear";
 import { FacetHead } from "./ColumnHeads";
 import { DataTable } from "./DataTable";
 import { PanelHead, titleId } from "./PanelHead";
-import { SourceNote } from "./SourceNote";
+import { SourceLine, SourceList } from "./SourceNote";
 
 type Props = {
   model: ChartModel;
@@ -25,14 +25,17 @@ type Props = {
   live: number;
   pick: (year: number) => void;
   unpin: () => void;
-  children?: ReactNode;
+  /** A control that belongs to this panel alone. */
+  control: ReactNode;
+  takeAway: ReactNode;
 };
 
 /** One panel: finding, plots, a sentence on what they show, the values as a table, and who says so. */
-export function Panel({ model, panel, words, sources, children, ...plots }: Props) {
+export function Panel({ model, panel, words, sources, control, takeAway, ...plots }: Props) {
   return (
     <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`} data-panel={panel.id}>
       <PanelHead panel={panel} />
+      {control}
       <div className={panel.facets.length > 1 ? "columns" : undefined}>
         {panel.facets.map(({ key, partner }, place) => (
           <div key={key}>
@@ -42,14 +45,17 @@ export function Panel({ model, panel, words, sources, children, ...plots }: Prop
         ))}
       </div>
       <p className="summary">{panel.summary}</p>
-      <DataTable table={panel.table} words={words.table} id={`table-${panel.id}`} />
-      <SourceNote line={panel.sourceLine} sources={sources} words={words.sources} />
-      {children}
+      <SourceLine line={panel.sourceLine} words={words.sources} />
+      <div className="panel-foot">
+        <DataTable table={panel.table} words={words.table} id={`table-${panel.id}`} />
+        <SourceList sources={sources} words={words.sources} />
+        {takeAway}
+      </div>
     </section>
   );
 }
 
-type PlotProps = Omit<Props, "words" | "sources" | "children"> & { place: number };
+type PlotProps = Omit<Props, "words" | "sources" | "control" | "takeAway"> & { place: number };
 
 function PanelPlot({ model, panel, place, width, live, ...rest }: PlotProps) {
   const at = (contentWidth: number) => boardAt(model, contentWidth).panels[model.panels.indexOf(panel)]?.plots[place];

@@ -2,33 +2,33 @@ import type { Source } from "../../lib/types";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 
-type Props = {
-  /** One sentence: who says so. */
-  line: string;
-  /** All sources behind what is shown, headline first. */
-  sources: Source[];
-  words: BoardWords["sources"];
-};
+type Words = BoardWords["sources"];
 
-/** Who says so: a sentence, and every source with its link. */
-export function SourceNote({ line, sources, words }: Props) {
+/** Who says so, in one sentence. Nothing shown has no source. */
+export function SourceLine({ line, words }: { line: string; words: Words }) {
+  if (!line) return null;
   return (
-    <div className="sources">
-      <p>
-        <b>{words.heading}</b> {line}
-      </p>
-      <details className="fold">
-        <summary>{sources.length === 1 ? words.one : fill(words.all, { n: sources.length })}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              <SourceLink source={source}>{source.title}</SourceLink>
-              {publisherOf(source) && ` · ${publisherOf(source)}`} · {words.kinds[source.kind]}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </div>
+    <p className="sources">
+      <b>{words.heading}</b> {line}
+    </p>
+  );
+}
+
+/** Every source behind what is shown with its link, headline first, folded away. */
+export function SourceList({ sources, words }: { sources: Source[]; words: Words }) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="fold sources">
+      <summary>{sources.length === 1 ? words.one : fill(words.all, { n: sources.length })}</summary>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceLink source={source}>{source.title}</SourceLink>
+            {publisherOf(source) && ` · ${publisherOf(source)}`} · {words.kinds[source.kind]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -44,11 +44,12 @@ export function SourceLink({
   source: Source;
   children?: string;
 }) {
+  const title = children === source.title ? undefined : source.title;
   return source.url ? (
-    <a href={source.url} rel="external" hrefLang={source.language || undefined} title={source.title}>
+    <a href={source.url} rel="external" hrefLang={source.language || undefined} title={title}>
       {children}
     </a>
   ) : (
-    <cite title={source.title}>{children}</cite>
+    <cite title={title}>{children}</cite>
   );
 }

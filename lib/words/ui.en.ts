@@ -128,6 +128,7 @@ export const uiEn: UiWords = {
       cite: "Cite",
       embed: "Embed",
       link: "Link to this view",
+      failed: "This could not be saved. Try again, or take the data files named at the foot of the page.",
     },
   },
 };

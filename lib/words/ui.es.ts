@@ -138,6 +138,8 @@ export const uiEs: UiWords = {
       cite: "Citar",
       embed: "Insertar",
       link: "Enlace a esta vista",
+      failed:
+        "No se ha podido guardar. Inténtelo de nuevo o descargue los archivos de datos indicados al pie de la página.",
     },
   },
 };

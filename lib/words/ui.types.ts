@@ -90,6 +90,8 @@ export type BoardWords = {
     cite: string;
     embed: string;
     link: string;
+    /** Nothing was saved: what to do instead. */
+    failed: string;
   };
 };
 

@@ -1,0 +1,60 @@
+"use client";
+import { useState } from "react";
+import { viewCsv } from "../../lib/export/viewTable";
+import { pagePath } from "../../lib/paths";
+import { site } from "../../lib/site";
+import type { Lang } from "../../lib/types";
+import type { ChartModel, PanelModel } from "../../lib/view/model.types";
+import { formatView } from "../../lib/view/url";
+import type { BoardWords } from "../../lib/words/ui.types";
+import { TakeAwayBar } from "../panels/TakeAwayBar";
+import { save } from "./save";
+
+type Props = {
+  model: ChartModel;
+  /** The panel to take; none takes them all. */
+  panel?: PanelModel;
+  lang: Lang;
+  words: BoardWords["takeAway"];
+};
+
+/** Pictures and numbers of what is shown, and the link that shows it again. A failure says so and loses nothing. */
+export function TakeAway({ model, panel, lang, words }: Props) {
+  const [hasFailed, setFailed] = useState(false);
+  const id = panel?.id ?? "all";
+  const name = `tumen-${id}-${model.span.from}-${model.span.to}`;
+  const attempt = (work: () => Promise<void> | void) => () => {
+    setFailed(false);
+    Promise.resolve()
+      .then(work)
+      .catch(() => setFailed(true));
+  };
+  const picture = (form: "png" | "slide") =>
+    attempt(async () => {
+      const { takePicture } = await import("./pictures");
+      save(
+        `${name}${form === "slide" ? "-slide" : ""}.png`,
+        await takePicture(model, id, lang, form, linkOf(model, lang)),
+      );
+    });
+  const csv = attempt(() => {
+    const rows = viewCsv(panel ? [panel] : model.panels, lang);
+    save(`${name}.csv`, new Blob([rows], { type: "text/csv;charset=utf-8" }));
+  });
+  const link = attempt(() => navigator.clipboard.writeText(location.href));
+  const take = { png: picture("png"), slide: picture("slide"), csv, ...(panel ? {} : { link }) };
+  return (
+    <>
+      <TakeAwayBar take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
+      <p role="status" className="note">
+        {hasFailed && words.failed}
+      </p>
+    </>
+  );
+}
+
+/** The address of the view on the published site, as a picture prints it. */
+function linkOf({ view, page }: ChartModel, lang: Lang): string {
+  const query = formatView({ ...view, theme: "system" }, page);
+  return `${new URL(site.url).host}${pagePath(lang, page)}${query && `?${query}`}`;
+}
