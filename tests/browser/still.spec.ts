@@ -14,7 +14,7 @@ for (const lang of ["en", "es"]) {
         await expect(panel.locator("svg.figure:visible").first()).toBeVisible();
         expect(await panel.locator("svg.figure:visible path.line").count()).toBeGreaterThan(0);
         await expect(panel.locator(".summary")).not.toBeEmpty();
-        await expect(panel.locator(".sources")).toBeVisible();
+        await expect(panel.locator("p.sources")).toBeVisible();
         await panel.locator("summary").first().click();
         await expect(panel.locator("table.values").first()).toBeVisible();
       }
