@@ -1,8 +1,8 @@
 import type { Partner } from "../types";
 import type { Actor, Extreme, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
 
-const names = { PRK: "RPDC", KOR: "RdC", KOREA: "Corea", BOTH: "ambas Coreas", RATIO: "RdC / RPDC" };
-const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RdC", KOREA: "Corea" };
+const names = { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "ambas Coreas", RATIO: "RC / RPDC" };
+const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RC", KOREA: "Corea" };
 const halves: Record<Half, string> = { cooperation: "Cooperación", conflict: "Conflicto" };
 const half: Record<Half, string> = { cooperation: "la cooperación", conflict: "el conflicto" };
 
@@ -128,7 +128,7 @@ export const es: Prose = {
   modes: {
     share: (name) => `${name}: cuota del comercio total`,
     index: (name, base) => `${name}, ${base} = 100`,
-    ratio: (name) => `${name}, RdC entre RPDC`,
+    ratio: (name) => `${name}, RC entre RPDC`,
   },
   status: { A: "publicado", B: "publicado", E: "estimación", U: "poco fiable" },
   list,
@@ -137,7 +137,7 @@ export const es: Prose = {
   page: {
     heading: (who, actor, years) =>
       `${actor === "soviet" ? "La URSS" : "Rusia"} y ${who === "both" ? "las dos Coreas" : the[who]}, ${years}`,
-    headingCompare: (years) => `RPDC y RdC, lado a lado, ${years}`,
+    headingCompare: (years) => `RPDC y RC, lado a lado, ${years}`,
     standfirst: (partners) =>
       `Comercio, diplomacia y votaciones en la ONU: Moscú ante ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
@@ -236,8 +236,8 @@ export const es: Prose = {
     index: (base) => `Índice, ${base} = 100 para cada país.`,
     prices: (year) => (year === null ? "A precios corrientes." : `A precios de ${year} (IPC de EE. UU.).`),
     share: "Porcentaje del comercio total de cada país.",
-    ratio: (name) => `${name}: cifra de la RdC dividida por la de la RPDC.`,
-    ratioOf: "Comercio con la RdC dividido por el comercio con la RPDC.",
+    ratio: (name) => `${name}: cifra de la RC dividida por la de la RPDC.`,
+    ratioOf: "Comercio con la RC dividido por el comercio con la RPDC.",
     log: (factor, hasZero) => {
       const times = factor === 10 ? "diez" : factor;
       const grid = factor ? `Escala logarítmica: cada línea vale ${times} veces la inferior` : "Escala logarítmica";
@@ -277,8 +277,8 @@ export const es: Prose = {
 
   axis: {
     farther: "Más lejos de Rusia",
-    equal: "Por encima, más la RdC; por debajo, más la RPDC",
-    ratio: "Por encima, más comercio con la RdC; por debajo, con la RPDC",
+    equal: "Por encima, más la RC; por debajo, más la RPDC",
+    ratio: "Por encima, más comercio con la RC; por debajo, con la RPDC",
   },
 
   missing: {
@@ -419,8 +419,8 @@ export const es: Prose = {
     intensity: (events) => `elaboración propia a partir de ${events} hechos fechados`,
     names: {
       imf_dots_rus: "aduanas rusas vía FMI",
-      imf_dots_rok: "aduanas de la RdC vía FMI",
-      rok_customs_1989: "aduanas de la RdC 1989",
+      imf_dots_rok: "aduanas de la RC vía FMI",
+      rok_customs_1989: "aduanas de la RC 1989",
       naewoe_1989: "Naewoe News 1989",
       jetro_1990: "JETRO 1990",
       russian_gov_1992: "Gobierno ruso 1992",
@@ -436,19 +436,19 @@ export const es: Prose = {
       kremlin_2019: "Kremlin 2019",
       kremlin_2024: "Kremlin 2024",
       russian_export_association_2025: "Asociación de Exportadores de Rusia 2025",
-      rok_mci_via_hankyung_1991: "Ministerio de Comercio de la RdC 1991",
-      rok_mci_1993: "Ministerio de Comercio de la RdC 1993",
-      rok_mofa_1992: "Ministerio de Exteriores de la RdC 1992",
-      rok_mosf_2010: "Ministerio de Hacienda de la RdC 2010",
-      rok_embassy_moscow_2019: "embajada de la RdC en Moscú 2019",
-      rok_unification_board_1993: "Junta de Unificación de la RdC 1993",
+      rok_mci_via_hankyung_1991: "Ministerio de Comercio de la RC 1991",
+      rok_mci_1993: "Ministerio de Comercio de la RC 1993",
+      rok_mofa_1992: "Ministerio de Exteriores de la RC 1992",
+      rok_mosf_2010: "Ministerio de Hacienda de la RC 2010",
+      rok_embassy_moscow_2019: "embajada de la RC en Moscú 2019",
+      rok_unification_board_1993: "Junta de Unificación de la RC 1993",
       rus_ambassador_2025: "embajador ruso 2025",
       rus_minecon_2001: "Ministerio de Economía ruso 2001",
       rus_embassy_dprk: "embajada rusa en la RPDC 2012",
       goskomstat_1995: "Comité de Estadística ruso 1995",
-      kita_2017: "aduanas de la RdC (KITA)",
-      kita_2020: "aduanas de la RdC (KITA)",
-      kita_2023: "aduanas de la RdC (KITA)",
+      kita_2017: "aduanas de la RC (KITA)",
+      kita_2020: "aduanas de la RC (KITA)",
+      kita_2023: "aduanas de la RC (KITA)",
       atlas_growthlab_via_globe: "Atlas of Economic Complexity",
       nber_un_1999_via_wnets: "datos de comercio NBER-ONU",
       soviet_yearbook_1989_via_jiji: "Anuario soviético de comercio 1989",

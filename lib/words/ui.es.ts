@@ -22,7 +22,7 @@ export const uiEs: UiWords = {
     reset: "Volver a la vista inicial",
     needsScript:
       "Para cambiar la vista hace falta JavaScript. Todos los gráficos, acontecimientos, tablas y fuentes están en esta página también sin él.",
-    partners: { legend: "Países", both: "Ambos", PRK: "RPDC", KOR: "RdC" },
+    partners: { legend: "Países", both: "Ambos", PRK: "RPDC", KOR: "RC" },
     scale: { legend: "Escala del comercio", log: "Log", linear: "Lineal" },
     prices: { legend: "Precios", current: "Corrientes", constant: "De 2024" },
     as: {
@@ -68,7 +68,7 @@ export const uiEs: UiWords = {
     },
   },
   board: {
-    partners: { PRK: "RPDC", KOR: "RdC", BOTH: "RPDC y RdC" },
+    partners: { PRK: "RPDC", KOR: "RC", BOTH: "RPDC y RC" },
     fullNames: { PRK: "República Popular Democrática de Corea", KOR: "República de Corea" },
     readout: {
       label: "Valores del año",

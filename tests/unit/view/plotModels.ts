@@ -150,7 +150,7 @@ function anyLine(from: number, to: number, index: number): fc.Arbitrary<LineMode
         }),
       );
       const tone = index % 2 === 0 ? "PRK" : "KOR";
-      return { ...line(`line${index}`, from, []), points, tone, partner: tone, name: tone === "PRK" ? "RPDC" : "RdC" };
+      return { ...line(`line${index}`, from, []), points, tone, partner: tone, name: tone === "PRK" ? "RPDC" : "RC" };
     });
 }
 
