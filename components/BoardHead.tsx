@@ -1,6 +1,6 @@
 "use client";
 import type { Lang } from "../lib/types";
-import { noticeWords } from "../lib/view/notices";
+import { noticeWords } from "../lib/view/describe/notices";
 import type { ViewPage } from "../lib/view/view";
 import { uiWords } from "../lib/words/ui";
 import { Notice } from "./chrome/Notice";

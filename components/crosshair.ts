@@ -1,7 +1,7 @@
-import { timeScale } from "../lib/view/frames";
-import type { Frame, LaidPlot, ValueMapping } from "../lib/view/layout.types";
+import { timeScale } from "../lib/view/layout/frames";
+import type { Frame, LaidPlot, ValueMapping } from "../lib/view/layout/layout.types";
+import { heightOf } from "../lib/view/layout/valueAxis";
 import type { FacetModel, ReadoutModel } from "../lib/view/model.types";
-import { heightOf } from "../lib/view/valueAxis";
 import type { Span } from "../lib/view/view";
 
 /** A picture that follows the shared year. A strip has no values, so no facet and no mapping. */

@@ -2,7 +2,7 @@
 import { use } from "react";
 import { dataset } from "#dataset";
 import type { Dataset, Lang } from "../lib/types";
-import { type LaidBoard, layoutBoard } from "../lib/view/board";
+import { type LaidBoard, layoutBoard } from "../lib/view/layout/board";
 import { chartModel } from "../lib/view/model";
 import type { ChartModel } from "../lib/view/model.types";
 import type { View, ViewPage } from "../lib/view/view";

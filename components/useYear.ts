@@ -1,6 +1,6 @@
 "use client";
 import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from "react";
-import { timeScale } from "../lib/view/frames";
+import { timeScale } from "../lib/view/layout/frames";
 import type { ReadoutModel } from "../lib/view/model.types";
 import { type Follower, moveTo, readOut } from "./crosshair";
 

@@ -2,10 +2,10 @@
 import { memo } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { toneClass } from "../../lib/figure/marks";
-import type { LaidPlot } from "../../lib/view/layout.types";
+import type { LaidPlot } from "../../lib/view/layout/layout.types";
+import { heightOf } from "../../lib/view/layout/valueAxis";
 import type { FacetModel } from "../../lib/view/model.types";
 import { keysOf, rows } from "../../lib/view/rows";
-import { heightOf } from "../../lib/view/valueAxis";
 
 type Props = { plot: LaidPlot; facet: FacetModel };
 

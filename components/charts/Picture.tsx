@@ -1,5 +1,5 @@
 "use client";
-import { type BuiltForm, builtWidths } from "../../lib/view/frames";
+import { type BuiltForm, builtWidths } from "../../lib/view/layout/frames";
 
 const isServer = typeof window === "undefined";
 const forms: BuiltForm[] = ["wide", "medium", "phone"];

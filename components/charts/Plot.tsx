@@ -1,7 +1,7 @@
 "use client";
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from "react";
 import { paintPlot } from "../../lib/figure/plot";
-import type { BoardPlot } from "../../lib/view/board";
+import type { BoardPlot } from "../../lib/view/layout/board";
 import { followerOf } from "../crosshair";
 import { type SharedYear, yearUnder } from "../useYear";
 import { Follow } from "./Follow";

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useMemo, useRef } from "react";
 import { paintStrip } from "../../lib/figure/strip";
-import type { LaidBead, LaidStrip } from "../../lib/view/layout.types";
+import type { LaidBead, LaidStrip } from "../../lib/view/layout/layout.types";
 import type { Span } from "../../lib/view/view";
 import type { Follower } from "../crosshair";
 import { type SharedYear, yearUnder } from "../useYear";

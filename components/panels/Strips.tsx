@@ -2,9 +2,9 @@
 import { paintOverview } from "../../lib/figure/overview";
 import { paintStrip } from "../../lib/figure/strip";
 import type { Lang, Source } from "../../lib/types";
-import type { LaidBead } from "../../lib/view/layout.types";
+import type { LaidBead } from "../../lib/view/layout/layout.types";
 import type { ChartModel } from "../../lib/view/model.types";
-import { openedEvent } from "../../lib/view/opened";
+import { openedEvent } from "../../lib/view/panel/opened";
 import type { UiWords } from "../../lib/words/ui.types";
 import { Layer } from "../charts/Layer";
 import { Picture } from "../charts/Picture";

@@ -1,6 +1,6 @@
 import type { Lang } from "../types";
-import { plotHeight } from "../view/frames";
-import type { LaidText } from "../view/layout.types";
+import { plotHeight } from "../view/layout/frames";
+import type { LaidText } from "../view/layout/layout.types";
 import type { ChartModel, PanelModel } from "../view/model.types";
 import { palettes } from "../view/palette";
 import { paintFooter } from "./footer";

@@ -1,5 +1,5 @@
-import { placeText } from "../view/texts";
-import { textWidth, wrapWords } from "../view/textWidth";
+import { placeText } from "../view/layout/texts";
+import { textWidth, wrapWords } from "../view/layout/textWidth";
 import { paintTexts } from "./marks";
 import type { Look, Part, PictureMeta } from "./picture.types";
 import { path, short } from "./svg";

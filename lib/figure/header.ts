@@ -1,6 +1,6 @@
-import type { LaidText } from "../view/layout.types";
-import { placeText } from "../view/texts";
-import { textWidth, wrapWords } from "../view/textWidth";
+import type { LaidText } from "../view/layout/layout.types";
+import { placeText } from "../view/layout/texts";
+import { textWidth, wrapWords } from "../view/layout/textWidth";
 import { beside, shift, textPart } from "./part";
 import type { Look, Part } from "./picture.types";
 import { escapeXml, short } from "./svg";

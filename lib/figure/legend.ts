@@ -1,6 +1,6 @@
-import type { LaidPlot } from "../view/layout.types";
-import { placeText } from "../view/texts";
-import { textWidth, wrapWords } from "../view/textWidth";
+import type { LaidPlot } from "../view/layout/layout.types";
+import { placeText } from "../view/layout/texts";
+import { textWidth, wrapWords } from "../view/layout/textWidth";
 import { breakPath, gapPath, paintTexts } from "./marks";
 import { emptyPart } from "./part";
 import type { Look, Part, PictureWords } from "./picture.types";

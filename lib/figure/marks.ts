@@ -1,4 +1,4 @@
-import type { LaidLeader, LaidLine, LaidMarker, LaidText } from "../view/layout.types";
+import type { LaidLeader, LaidLine, LaidMarker, LaidText } from "../view/layout/layout.types";
 import type { Tone } from "../view/model.types";
 import { escapeXml, group, path, short } from "./svg";
 

@@ -1,4 +1,4 @@
-import type { LaidOverview } from "../view/layout.types";
+import type { LaidOverview } from "../view/layout/layout.types";
 import { paintTexts, toneClass } from "./marks";
 import { shortPath } from "./paths";
 import { crisp, figure, group, path, short } from "./svg";

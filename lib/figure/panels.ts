@@ -1,8 +1,8 @@
-import { pictureFrame, sizesFor } from "../view/frames";
-import { layoutPlot } from "../view/layout";
-import type { Frame, Hairline, LaidPlot } from "../view/layout.types";
+import { pictureFrame, sizesFor } from "../view/layout/frames";
+import { layoutPlot } from "../view/layout/layout";
+import type { Frame, Hairline, LaidPlot } from "../view/layout/layout.types";
+import { placeText } from "../view/layout/texts";
 import type { ChartModel, FacetModel, PanelModel } from "../view/model.types";
-import { placeText } from "../view/texts";
 import { paintPanelHeader } from "./header";
 import { type Numbered, paintNumbers } from "./numbered";
 import { beside, shift, space, stack, textPart } from "./part";

@@ -1,4 +1,4 @@
-import type { LaidText } from "../view/layout.types";
+import type { LaidText } from "../view/layout/layout.types";
 import { paintTexts } from "./marks";
 import type { Look, Part } from "./picture.types";
 import { short } from "./svg";

@@ -1,4 +1,4 @@
-import type { LaidLine } from "../view/layout.types";
+import type { LaidLine } from "../view/layout/layout.types";
 import { short } from "./svg";
 
 type Points = [number, number][];

@@ -1,4 +1,4 @@
-import type { LaidText } from "../view/layout.types";
+import type { LaidText } from "../view/layout/layout.types";
 
 /** Words a picture needs beside those of its model. */
 export type PictureWords = {

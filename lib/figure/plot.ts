@@ -1,5 +1,5 @@
-import { sizesFor } from "../view/frames";
-import type { LaidLine, LaidPlot } from "../view/layout.types";
+import { sizesFor } from "../view/layout/frames";
+import type { LaidLine, LaidPlot } from "../view/layout/layout.types";
 import { breakPath, gapPath, paintLeaders, paintMarkers, paintTexts, toneClass } from "./marks";
 import { bandPath, linePaths } from "./paths";
 import { crisp, figure, group, path, short } from "./svg";

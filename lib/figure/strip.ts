@@ -1,4 +1,4 @@
-import type { LaidBead, LaidStrip } from "../view/layout.types";
+import type { LaidBead, LaidStrip } from "../view/layout/layout.types";
 import { markerShape, paintLeaders, paintTexts, toneClass } from "./marks";
 import { boxes } from "./plot";
 import { crisp, escapeXml, figure, group, path, short } from "./svg";

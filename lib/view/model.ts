@@ -1,18 +1,18 @@
 import type { Dataset, Lang, Measure, Source } from "../types";
-import { changeTable } from "./changeTable";
-import { eraMarks } from "./eraMarks";
-import { eventMarks, eventsModel } from "./eventMarks";
-import { headingOf } from "./heading";
+import { headingOf } from "./describe/heading";
+import { sayIn } from "./describe/say";
 import type { ChartModel } from "./model.types";
-import { overviewOf } from "./overviewModel";
-import { panelOf } from "./panel";
-import { type Prepared, prepare, prepareRatio } from "./prepare";
-import { readoutOf } from "./readout";
-import { sayIn } from "./say";
-import type { Setting } from "./setting";
-import { movedAround, pinChange } from "./smallTables";
+import { changeTable } from "./panel/changeTable";
+import { eraMarks } from "./panel/eraMarks";
+import { eventMarks, eventsModel } from "./panel/eventMarks";
+import { overviewOf } from "./panel/overviewModel";
+import { panelOf } from "./panel/panel";
+import { type Prepared, prepare, prepareRatio } from "./panel/prepare";
+import { readoutOf } from "./panel/readout";
+import type { Setting } from "./panel/setting";
+import { movedAround, pinChange } from "./panel/smallTables";
+import { isTrade } from "./panel/transform";
 import { mostYears, yearTicks } from "./ticks";
-import { isTrade } from "./transform";
 import type { View, ViewPage } from "./view";
 
 /**

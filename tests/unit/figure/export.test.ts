@@ -9,7 +9,7 @@ import { chartModel } from "../../../lib/view/model";
 import { defaultViews } from "../../../lib/view/view";
 import { pictureWords } from "../../../lib/words/figure";
 import { anyNearView, anyPage } from "../view/arbitraries";
-import { event, firstOutside, firstOverlap } from "../view/plotModels";
+import { event, firstOutside, firstOverlap } from "../view/layout/plotModels";
 
 const dataset = loadDataset();
 const model = chartModel(dataset, defaultViews.explore, "explore", "en");

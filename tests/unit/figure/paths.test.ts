@@ -2,7 +2,7 @@ import { line } from "d3-shape";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { bandPath, linePaths, shortPath } from "../../../lib/figure/paths";
-import type { LaidLine } from "../../../lib/view/layout.types";
+import type { LaidLine } from "../../../lib/view/layout/layout.types";
 
 /** The points a reader of paths sees in M, l and L commands. */
 function pointsOf(d: string): [number, number][] {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { paintPlot } from "../../../lib/figure/plot";
-import { frameFor } from "../../../lib/view/frames";
-import { layoutPlot } from "../../../lib/view/layout";
+import { frameFor } from "../../../lib/view/layout/frames";
+import { layoutPlot } from "../../../lib/view/layout/layout";
 import type { FacetModel } from "../../../lib/view/model.types";
-import { era, facet, line, panel, point } from "../view/plotModels";
+import { era, facet, line, panel, point } from "../view/layout/plotModels";
 
 const frame = frameFor("overlay", 1120);
 const span = { from: 2000, to: 2003 };

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { paintOverview } from "../../../lib/figure/overview";
 import { paintStrip } from "../../../lib/figure/strip";
-import { layoutStrip } from "../../../lib/view/events";
-import { frameFor } from "../../../lib/view/frames";
-import { layoutOverview } from "../../../lib/view/overview";
-import { event, events } from "../view/plotModels";
+import { layoutStrip } from "../../../lib/view/layout/events";
+import { frameFor } from "../../../lib/view/layout/frames";
+import { layoutOverview } from "../../../lib/view/layout/overview";
+import { event, events } from "../view/layout/plotModels";
 
 const frame = frameFor("overlay", 1120);
 const span = { from: 1985, to: 2024 };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../../lib/types";
+import { sayIn } from "../../../lib/view/describe/say";
 import { chartModel } from "../../../lib/view/model";
 import type { ChartModel, PanelModel, SaidNumber } from "../../../lib/view/model.types";
-import { sayIn } from "../../../lib/view/say";
 import { defaultViews, type View } from "../../../lib/view/view";
 import { anyNearView, anyPage, anyView } from "./arbitraries";
 import { dataset } from "./pages";

@@ -1,0 +1,38 @@
+import type { Approach } from "../../words/prose.types";
+import type { Span } from "../view";
+import { partnerOf } from "./describeFlow";
+import { type Facts, type KnownLine, openLedger, type Title } from "./facts";
+import type { Say } from "./say";
+
+/** Distances smaller than this, in ideal points, are no move. */
+const still = 0.1;
+/** Who ends within this part of the largest distance shown has come close. */
+const near = 0.1;
+
+/** UN votes: who came closer to Russia and who moved away, from the first to the last year with a figure. */
+export function describeUn(facts: Facts, lines: KnownLine[], span: Span, say: Say): Title | null {
+  const ledger = openLedger(say, facts.unit);
+  const paths = lines.map(({ known }) => `${known[0]?.year}-${known.at(-1)?.year}`);
+  const [first, last] = [lines[0]?.known[0], lines[0]?.known.at(-1)];
+  if (!first || !last || first === last || new Set(paths).size > 1) return null;
+  const farthest = Math.max(...lines.flatMap(({ known }) => known.map(({ value }) => value)));
+  const parts = lines.map(({ line, known }) => ({
+    partner: partnerOf(line),
+    approach: approachOf(known[0]?.value ?? 0, known.at(-1)?.value ?? 0, farthest),
+  }));
+  const years = isPresent(facts, span) ? null : { from: ledger.year(first.year), to: ledger.year(last.year) };
+  return { words: say.prose.title.un(parts, years), numbers: ledger.numbers, findings: [], remarks: [] };
+}
+
+function approachOf(first: number, last: number, farthest: number): Approach {
+  if (Math.abs(last - first) < still) return "same";
+  if (last > first) return "away";
+  return last <= near * farthest ? "close" : "closer";
+}
+
+/** The span holds all figures there are, so no years need be named. */
+function isPresent({ drafts }: Facts, { from, to }: Span): boolean {
+  return drafts.every(({ series }) =>
+    series.observations.every(({ year, value }) => value === null || (year >= from && year <= to)),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Measure } from "../../types";
+import type { Said } from "../../words/prose.types";
+import type { LineModel, SaidNumber } from "../model.types";
+import type { Draft } from "../panel/select";
+import { type KnownPoint, knownPoints } from "../panel/stats";
+import type { Span, View } from "../view";
+import type { Say } from "./say";
+
+/** What the sentences of a panel speak of. */
+export type Facts = {
+  measure: Measure;
+  as: View["as"];
+  unit: string;
+  /** Short name of what is drawn. */
+  name: string;
+  /** Every line of the panel, once. */
+  lines: LineModel[];
+  /** The whole series behind the lines, beyond the span. */
+  drafts: Draft[];
+  span: Span;
+};
+
+/** Words with the numbers in them. */
+export type Sentence = { words: string; numbers: SaidNumber[] };
+
+/** A title, with the points it speaks of and what a reader needs to check it beyond the span. */
+export type Title = Sentence & { findings: { line: string; year: number }[]; remarks: string[] };
+
+/** A line with its figures. */
+export type KnownLine = { line: LineModel; known: KnownPoint[] };
+
+/** The lines that have figures. */
+export function knownLines(lines: LineModel[]): KnownLine[] {
+  return lines.map((line) => ({ line, known: knownPoints(line.points) })).filter(({ known }) => known.length > 0);
+}
+
+/** Writes numbers into words and keeps account of each, so that no sentence can say a number without its origin. */
+export type Ledger = {
+  numbers: SaidNumber[];
+  year: (year: number) => string;
+  value: (line: string, point: { year: number; value: number }) => string;
+  said: (line: string, point: { year: number; value: number }) => Said;
+  percent: (line: string, from: KnownPoint, to: KnownPoint) => string;
+  factor: (line: string, from: KnownPoint, to: KnownPoint) => string;
+  /** Names may hold digits of their own. */
+  name: (words: string) => string;
+};
+
+/** `style`: values in full words, or short where a sentence has many. */
+export function openLedger(say: Say, unit: string, style: "spoken" | "value" = "spoken"): Ledger {
+  const numbers: SaidNumber[] = [];
+  const keep = (number: SaidNumber) => {
+    numbers.push(number);
+    return number.words;
+  };
+  const year = (value: number) => keep({ kind: "year", words: String(value), year: value });
+  const value: Ledger["value"] = (line, point) =>
+    keep({ kind: "value", words: say[style](point.value, unit), line, year: point.year, value: point.value });
+  return {
+    numbers,
+    year,
+    value,
+    said: (line, point) => ({ value: value(line, point), year: year(point.year) }),
+    percent: (line, from, to) => {
+      const share = Math.abs(to.value / from.value - 1) * 100;
+      return keep({
+        kind: "percent",
+        words: percentWords(share, say),
+        line,
+        from: from.year,
+        to: to.year,
+        value: share,
+      });
+    },
+    factor: (line, from, to) => {
+      const factor = to.value / from.value;
+      return keep({ kind: "factor", words: say.fold(factor), line, from: from.year, to: to.year, value: factor });
+    },
+    name: (words) => keep({ kind: "name", words }),
+  };
+}
+
+/** Whole percents; tenths where whole ones would say nothing, or all, of what is not quite all. */
+function percentWords(share: number, say: Say): string {
+  if (share < 1) return say.number(Math.round(share * 10) / 10);
+  if (share > 99.5 && share < 100) return say.number(Math.floor(share * 10) / 10);
+  return say.number(Math.round(share), Math.max(3, digitsOf(share)));
+}
+
+function digitsOf(value: number): number {
+  return Math.floor(Math.log10(value)) + 1;
+}

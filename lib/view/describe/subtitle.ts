@@ -1,0 +1,102 @@
+import type { FacetModel } from "../model.types";
+import { gridFactor } from "../panel/axisModel";
+import { type Prepared, plainName } from "../panel/prepare";
+import { spliced } from "../panel/select";
+import type { Setting } from "../panel/setting";
+import { knownPoints, runs, runWords } from "../panel/stats";
+import { isMoney } from "../panel/transform";
+import { actorOf } from "./actor";
+import { flowOf } from "./missingWords";
+import { sourceName } from "./sourceNames";
+
+/** Dollars of this year are the constant ones. */
+const priceYear = "2024";
+
+/**
+ * Says what is drawn: measure, unit, prices, scale, and every mode that differs from plain values.
+ */
+export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Setting): string {
+  const { view, say } = setting;
+  const { subtitle } = say.prose;
+  const axis = facets[0]?.axis;
+  const isSide = facets.length > 1;
+  const parts = [
+    ...whatOf(prepared, setting),
+    ...modeOf(prepared, setting),
+    axis?.kind === "log"
+      ? subtitle.log(
+          sharedFactor(facets),
+          facets.some((facet) => facet.axis.hasShelf),
+        )
+      : "",
+    isSide && facets.some(({ hatches }) => hatches.some(({ from, to }) => to > from)) ? subtitle.hatched : "",
+    isSide && view.y === "own" ? subtitle.own : "",
+    ...gapsOfRatio(prepared, setting),
+    sourceOf(prepared, setting),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** What a gridline is worth over the one below, if it is the same in every plot. */
+function sharedFactor(facets: FacetModel[]): number | null {
+  const [first, ...others] = facets.map(({ axis }) => gridFactor(axis));
+  return others.every((factor) => factor === first) ? (first ?? null) : null;
+}
+
+function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting): string[] {
+  const { subtitle } = say.prose;
+  if (as === "ratio") return [];
+  const flow = flowOf(measure.measure, say.prose);
+  if (flow) return [flow.definition(actorOf(span.from, span.to))];
+  const weights = Object.entries(view.weights).map(([key, weight]) => `${key} = ${say.number(weight)}`);
+  const changed = weights.length > 0 ? [subtitle.weights(weights)] : [];
+  if (measure.measure === "intensity") return [subtitle.intensity(view.half), ...changed];
+  if (measure.measure === "activity") return [subtitle.activity(view.half), ...changed];
+  if (measure.measure === "unga_distance" && as === "value") return [subtitle.un, ...sinceOf(lines, say.prose)];
+  // The money sentence that follows says which dollars.
+  return [measure.definition[say.lang].replace(/, (current US dollars|en dólares corrientes)/, "")];
+}
+
+/** Since when both Koreas have a figure, where that is inside the span. */
+function sinceOf(lines: Prepared["lines"], { subtitle }: Setting["say"]["prose"]): string[] {
+  const firsts = lines.map((line) => knownPoints(line.points)[0]?.year);
+  const [first] = firsts;
+  const isShared = firsts.length > 1 && firsts.every((year) => year === first);
+  return isShared && first !== undefined && first > (lines[0]?.points[0]?.year ?? first)
+    ? [subtitle.unSince(String(first))]
+    : [];
+}
+
+function modeOf({ measure, as, shown, unit }: Prepared, { view, say }: Setting): string[] {
+  const { subtitle } = say.prose;
+  const price = shown.isConstant ? priceYear : null;
+  if (as === "share") return [subtitle.share];
+  if (as === "index")
+    return [subtitle.index(String(view.base)), ...(isMoney(measure.unit) ? [subtitle.prices(price)] : [])];
+  if (as === "ratio") {
+    return [measure.measure === "trade_total" ? subtitle.ratioOf : subtitle.ratio(plainName(measure, say))];
+  }
+  return isMoney(unit) ? [subtitle.money(price)] : [];
+}
+
+/** Years inside the ratio that have none, and whose figure is missing. */
+function gapsOfRatio({ measure, as, lines }: Prepared, { dataset, say }: Setting): string[] {
+  const [line] = lines;
+  if (as !== "ratio" || !line) return [];
+  const known = knownPoints(line.points).map(({ year }) => year);
+  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
+  const lost = line.points
+    .filter(({ year, value }) => value === null && year > first && year < last)
+    .map(({ year }) => year);
+  const kor = spliced(dataset, measure.measure, "KOR", "headline").observations;
+  const rok = lost.filter((year) => kor.find((one) => one.year === year)?.value == null);
+  const dprk = lost.filter((year) => !rok.includes(year));
+  const sentence = (years: number[], name: string) =>
+    years.length > 0 ? [say.prose.subtitle.noRatio(runWords(runs(years)), name)] : [];
+  return [...sentence(rok, say.prose.names.KOR), ...sentence(dprk, say.prose.names.PRK)];
+}
+
+function sourceOf({ isOneSource }: Prepared, { view, sources, say }: Setting): string {
+  if (!isOneSource) return "";
+  return say.prose.subtitle.source(sourceName(view.source, sources, say.prose));
+}

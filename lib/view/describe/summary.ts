@@ -1,0 +1,64 @@
+import type { LineModel } from "../model.types";
+import { isComputed } from "../panel/select";
+import { type LineStats, lineStats } from "../panel/stats";
+import type { Span } from "../view";
+import { actorOf } from "./actor";
+import { partnerOf } from "./describeFlow";
+import { type Facts, type Ledger, openLedger, type Sentence } from "./facts";
+import { flowOf } from "./missingWords";
+import type { Say } from "./say";
+
+/**
+ * Says what each line does, which years have no figure and which are estimated. It is also the text alternative of the picture.
+ *
+ * Shape:  one sentence a line, then one for what is missing and one for what is estimated.
+ */
+export function summarise(facts: Facts, say: Say): Sentence {
+  const ledger = openLedger(say, facts.unit);
+  const stats = facts.lines.map((line) => ({ line, found: lineStats(line.points) }));
+  const sentences = stats.map(({ line, found }) => lineSentence(line, found, facts, ledger, say));
+  const known = stats.filter((one): one is { line: LineModel; found: LineStats } => one.found !== null);
+  // Computed lines exist for every year of their partner: there is nothing to find out about the others.
+  const byPartner = known.filter(({ line }) => !isComputed(line.measure));
+  const years = (pick: (found: LineStats) => Span[]) =>
+    byPartner
+      .filter(({ found }) => pick(found).length > 0)
+      .map(({ line, found }) => ({ name: line.name, years: spans(pick(found), ledger) }));
+  const [missing, estimated] = [years((found) => found.missing), years((found) => found.estimated)];
+  if (missing.length > 0) sentences.push(say.prose.summary.missing(missing));
+  if (estimated.length > 0) sentences.push(say.prose.summary.estimated(estimated));
+  return { words: sentences.join(" "), numbers: ledger.numbers };
+}
+
+function lineSentence(line: LineModel, found: LineStats | null, facts: Facts, ledger: Ledger, { prose }: Say): string {
+  const { subject, isPlural } = subjectOf(line, found, facts, ledger, prose);
+  if (!found) return prose.summary.none(subject);
+  const { first, last, peak, trough } = found;
+  const said = (point: LineStats["first"]) => ledger.said(line.key, point);
+  if (first === last) return prose.summary.single(subject, isPlural, said(first));
+  if (peak.value === trough.value) {
+    const value = ledger.value(line.key, first);
+    return prose.summary.constant(subject, isPlural, value, ledger.year(first.year), ledger.year(last.year));
+  }
+  const extreme = (point: LineStats["first"]) =>
+    point === first || point === last ? { value: null, year: ledger.year(point.year) } : said(point);
+  return prose.summary.line(subject, isPlural, said(first), said(last), extreme(peak), extreme(trough));
+}
+
+function subjectOf(line: LineModel, found: LineStats | null, facts: Facts, ledger: Ledger, prose: Say["prose"]) {
+  if (line.part) return { subject: prose.summary.half(line.part, partnerOf(line)), isPlural: false };
+  const flow = flowOf(line.measure, prose);
+  if (flow && facts.as === "value") {
+    const actor = actorOf(found?.first.year ?? facts.span.from, found?.last.year ?? facts.span.to);
+    return { subject: flow.subject(partnerOf(line), actor), isPlural: flow.isPlural };
+  }
+  const name = ledger.name(facts.name);
+  return { subject: line.partner === "RATIO" ? name : prose.summary.subject(line.partner, name), isPlural: null };
+}
+
+/** "1988, 1990–1992", each year on the account. */
+function spans(runs: Span[], ledger: Ledger): string {
+  return runs
+    .map(({ from, to }) => (from === to ? ledger.year(from) : `${ledger.year(from)}–${ledger.year(to)}`))
+    .join(", ");
+}

@@ -1,0 +1,69 @@
+import type { Korea } from "../../types";
+import type { ChartModel, FacetModel, PanelModel } from "../model.types";
+import { layoutStrip } from "./events";
+import { formOf, frameFor, type Place, plotHeight } from "./frames";
+import { layoutPlot } from "./layout";
+import type { Hairline, LaidOverview, LaidPlot, LaidStrip } from "./layout.types";
+import { layoutOverview } from "./overview";
+
+/** An event strip: over the whole width with both lanes, or over one partner's column with one. */
+export type BoardStrip = { partner: Korea | null; strip: LaidStrip };
+export type BoardPlot = { facet: FacetModel; plot: LaidPlot };
+export type BoardPanel = { panel: PanelModel; place: Place; plots: BoardPlot[] };
+
+/** Every picture of a page at one content width. */
+export type LaidBoard = { overview: LaidOverview; strips: BoardStrip[]; panels: BoardPanel[] };
+
+/**
+ * Places every picture of a page.
+ *
+ * Shape:  one strip over an overlay, one over each column side by side, whose hairlines the plots below repeat.
+ * Unit:   `contentWidth` in px, from 288 on.
+ */
+export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard {
+  const strips = stripsOf(model, contentWidth);
+  const hairlines = new Map(strips.map(({ partner, strip }) => [partner, strip.hairlines]));
+  return {
+    overview: layoutOverview(model.overview, frameFor("overlay", contentWidth), model.span),
+    strips,
+    panels: model.panels.map((panel) => layoutPanel(model, panel, contentWidth, hairlines)),
+  };
+}
+
+/** Side by side each partner has a strip of its own, but on a phone, where the columns stand over each other. */
+function stripsOf(model: ChartModel, contentWidth: number): BoardStrip[] {
+  const { events, eras, view } = model;
+  const options = { span: model.span, open: view.event, pins: view.pin };
+  if (view.layout === "overlay" || formOf(contentWidth) === "phone" || view.partners.length === 1) {
+    const frame = frameFor(view.layout === "overlay" ? "overlay" : "single", contentWidth);
+    return [{ partner: null, strip: layoutStrip(events, eras, frame, options) }];
+  }
+  return view.partners.map((partner) => ({
+    partner,
+    strip: layoutStrip(events, eras, frameFor("column", contentWidth), { ...options, lane: partner }),
+  }));
+}
+
+function layoutPanel(
+  model: ChartModel,
+  panel: PanelModel,
+  contentWidth: number,
+  hairlines: Map<Korea | null, Hairline[]>,
+): BoardPanel {
+  const place = placeOf(model, panel);
+  const frame = frameFor(place, contentWidth);
+  const height = plotHeight(panel.id, place, formOf(contentWidth));
+  const plots = panel.facets.map((facet) => {
+    const own = facet.partner === "PRK" || facet.partner === "KOR" ? hairlines.get(facet.partner) : undefined;
+    const shared = hairlines.get(null);
+    const lines = own ?? (shared && (facet.partner === null || formOf(contentWidth) === "phone") ? shared : []);
+    const options = { span: model.span, height, pins: model.view.pin, hairlines: lines };
+    return { facet, plot: layoutPlot(panel, facet, frame, options) };
+  });
+  return { panel, place, plots };
+}
+
+function placeOf({ view }: ChartModel, { facets }: PanelModel): Place {
+  if (view.layout === "overlay") return "overlay";
+  return facets.length > 1 ? "column" : "single";
+}

@@ -1,0 +1,70 @@
+import type { Korea } from "../../types";
+import { calloutsOf } from "../describe/calloutWords";
+import { emptyWords } from "../describe/emptyWords";
+import { endsOf } from "../describe/endWords";
+import type { Title } from "../describe/facts";
+import { gapsOf, hatchesOf } from "../describe/missingWords";
+import type { FacetModel, LineModel, ValueAxis } from "../model.types";
+import { axisOf } from "./axisModel";
+import { eraMarks } from "./eraMarks";
+import { linesOf, type Prepared } from "./prepare";
+import type { Setting } from "./setting";
+import { knownPoints } from "./stats";
+
+/**
+ * Parts a panel into its plots: one with all lines, or one a partner on the same axis or on axes of their own.
+ *
+ * Shape:  each facet has a line with a figure, or words that say what is missing and why.
+ */
+export function facetsOf(prepared: Prepared, findings: Title["findings"], setting: Setting): FacetModel[] {
+  const { view } = setting;
+  const axis = axisFor(prepared.lines, prepared, setting);
+  if (view.layout === "overlay" || prepared.as === "ratio") {
+    return [facetOf(prepared.lines, null, axis, prepared, findings, setting)];
+  }
+  return view.partners.map((partner) => {
+    const lines = linesOf(prepared.lines, partner);
+    const own = view.y === "own" ? axisFor(lines, prepared, setting) : axis;
+    return facetOf(lines, partner, own, prepared, findings, setting);
+  });
+}
+
+function axisFor(lines: LineModel[], { scale, measure, as, unit }: Prepared, { say }: Setting): ValueAxis {
+  return axisOf(lines, scale.kind, measure, { as, unit }, say);
+}
+
+function facetOf(
+  lines: LineModel[],
+  partner: Korea | null,
+  axis: ValueAxis,
+  prepared: Prepared,
+  findings: Title["findings"],
+  setting: Setting,
+): FacetModel {
+  const { dataset, view, span, say } = setting;
+  const { measure, unit } = prepared;
+  const drafts = prepared.drafts.filter(({ key }) => lines.some((line) => line.key === key));
+  const lack = { measure, as: prepared.as, drafts, isOneSource: prepared.isOneSource, prose: say.prose };
+  const isEmpty = lines.every((line) => knownPoints(line.points).length === 0);
+  const partners = partner ? [partner] : view.partners;
+  const words = { lines, axis, eras: eraMarks(dataset.eras, partners, span, say.prose, say.lang) };
+  const key = partner ?? "all";
+  if (isEmpty) {
+    const empty = emptyWords(prepared, partners, lines, setting);
+    return { key, partner, ...words, hatches: [], gaps: [], empty, callouts: [], ends: [] };
+  }
+  return {
+    key,
+    partner,
+    ...words,
+    hatches: hatchesOf(lines, lack),
+    gaps: gapsOf(lines, lack),
+    empty: null,
+    callouts: calloutsOf(lines, axis.kind, findings, { ...say, unit }),
+    ends: endsOf(
+      lines,
+      { unit, axis, isNamed: partner === null && prepared.as !== "ratio", isSmall: view.layout === "side", span },
+      say,
+    ),
+  };
+}

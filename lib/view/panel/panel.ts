@@ -1,0 +1,77 @@
+import { describe } from "../describe/describe";
+import type { Sentence } from "../describe/facts";
+import { flowOf } from "../describe/missingWords";
+import type { Say } from "../describe/say";
+import { sourceIds, sourceLine, sourceName, sourcesBehind } from "../describe/sourceNames";
+import { subtitleOf } from "../describe/subtitle";
+import { summarise } from "../describe/summary";
+import type { FacetModel, PanelModel } from "../model.types";
+import { facetsOf } from "./facet";
+import { type Prepared, plainName } from "./prepare";
+import type { Setting } from "./setting";
+import { knownPoints } from "./stats";
+import { tableOf } from "./table";
+
+/** Makes a panel of what was prepared: plots, then words, table and sources. */
+export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
+  const { dataset, sources, say } = setting;
+  const { lines, measure } = prepared;
+  const isEmpty = lines.every((line) => knownPoints(line.points).length === 0);
+  const title = isEmpty ? null : describe(prepared, say);
+  const facets = facetsOf(prepared, title?.findings ?? [], setting);
+  const words = title ? { title, summary: summarise(prepared, say) } : emptyTitle(facets, prepared, say);
+  const behind = sourcesBehind(lines);
+  return {
+    id: prepared.id,
+    title: words.title.words,
+    subtitle: subtitleOf(prepared, facets, setting),
+    summary: words.summary.words,
+    notices: noticesOf(prepared, facets, setting),
+    name: prepared.name,
+    unit: prepared.unit,
+    facets,
+    table: tableOf(prepared, title?.remarks ?? [], setting),
+    sources: sourceIds(behind, measure.measure).filter((id) => sources.has(id)),
+    sourceLine: sourceLine(behind, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
+    numbers: [...words.title.numbers, ...words.summary.numbers],
+  };
+}
+
+/** A panel without any line is named by what it lacks. Its words hold years and nothing that could stand in the table. */
+function emptyTitle(facets: FacetModel[], { measure }: Prepared, say: Say): { title: Sentence; summary: Sentence } {
+  const empty = facets.flatMap((facet) => facet.empty ?? []);
+  const all = [...new Set(empty.flatMap(({ what, why }) => [what, why]))].join(" ");
+  const named = (words: string): Sentence => ({ words, numbers: [{ kind: "name", words }] });
+  const what = empty[0]?.what.replace(/[.]$/, "") ?? "";
+  const isNamed = flowOf(measure.measure, say.prose) !== undefined;
+  const title = isNamed
+    ? what
+    : say.prose.title.generic(plainName(measure, say), [what.charAt(0).toLowerCase() + what.slice(1)]);
+  return { title: named(title), summary: named(all) };
+}
+
+/** What a reader must know before reading the plots: modes that do not apply, axes that differ. */
+function noticesOf(
+  { shown, scale, name, measure, isSourceNowhere }: Prepared,
+  facets: FacetModel[],
+  setting: Setting,
+): string[] {
+  const { view, say, sources } = setting;
+  const { notice, the } = say.prose;
+  const plain = plainName(measure, say);
+  const isLead = measure.measure === view.measures[0];
+  const refused = shown.refused.flatMap(({ draft }) =>
+    draft.partner === "PRK" || draft.partner === "KOR"
+      ? [notice.noBase(plain, the[draft.partner], String(view.base))]
+      : [],
+  );
+  return [
+    facets.length > 1 && view.y === "own" ? notice.ownAxes : "",
+    shown.stays ? notice.stays(plain, shown.stays) : "",
+    ...new Set(refused),
+    scale.isLogRefused ? notice.noLog(name) : "",
+    isLead && view.align ? notice.align : "",
+    isLead && view.periods ? notice.periods : "",
+    isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
+  ].filter((words) => words !== "");
+}

@@ -1,0 +1,104 @@
+import type { Measure, Partner } from "../../types";
+import type { Facts } from "../describe/facts";
+import type { Say } from "../describe/say";
+import type { LineModel } from "../model.types";
+import { type ScaleChoice, scaleOf } from "./axisModel";
+import { lineOf } from "./points";
+import { type Draft, select } from "./select";
+import type { Setting } from "./setting";
+import { knownPoints } from "./stats";
+import { isTrade, ratioDrafts, type Shown, transform } from "./transform";
+
+/** A panel with its lines, before facets, axes and words. */
+export type Prepared = Facts & {
+  id: string;
+  shown: Shown;
+  scale: ScaleChoice;
+  /** The preferred source is drawn alone. */
+  isOneSource: boolean;
+  /** The preferred source has nothing of this measure, so the headline is drawn. */
+  isSourceNowhere: boolean;
+};
+
+/** Undivided Korea ends, and the two states begin. */
+export const division = 1948;
+
+/**
+ * Takes one measure through selection, splicing and the modes of the view, and lays it over the span.
+ *
+ * A preferred source counts for trade, and only where it has a figure of the measure at all.
+ */
+export function prepare(setting: Setting, measure: Measure): Prepared {
+  const { dataset, view } = setting;
+  const isAsked = view.source !== "headline" && isTrade(measure.measure);
+  const isOneSource = isAsked && hasSource(setting, measure);
+  const shown = transform(dataset, { ...view, source: isOneSource ? view.source : "headline" }, measure);
+  return { ...finish(setting, measure, measure.measure, shown), isOneSource, isSourceNowhere: isAsked && !isOneSource };
+}
+
+/** The ratio of a measure, as a panel of its own beside its values. */
+export function prepareRatio(setting: Setting, measure: Measure): Prepared {
+  const drafts = ratioDrafts(setting.dataset, { ...setting.view, source: "headline" }, measure);
+  return finish(setting, measure, "ratio", { drafts, as: "ratio", isConstant: false, refused: [], stays: null });
+}
+
+function finish(setting: Setting, measure: Measure, id: string, shown: Shown): Prepared {
+  const { dataset, view, span, say } = setting;
+  const drafts = shown.drafts.filter((one) => isWorthDrawing(one, shown.drafts, setting));
+  const lines = drafts.map((one) => lineOf(one, span, dataset, say.prose));
+  return {
+    id,
+    measure,
+    shown,
+    as: shown.as,
+    unit: shown.drafts[0]?.series.unit ?? unitOf(measure, shown),
+    name: nameOf(measure, shown, setting),
+    drafts,
+    lines,
+    span,
+    scale: scaleOf(lines, measure, shown.as, view.scale),
+    isOneSource: false,
+    isSourceNowhere: false,
+  };
+}
+
+/** Undivided Korea where it has figures in the span, the two Koreas from 1948, and no partner that has never a figure beside one that has. */
+function isWorthDrawing(one: Draft, all: Draft[], { span }: Setting): boolean {
+  const isInSpan = ({ series }: Draft) =>
+    series.observations.some(({ year, value }) => value !== null && year >= span.from && year <= span.to);
+  const isKnown = ({ series }: Draft) => series.observations.some(({ value }) => value !== null);
+  if (one.partner === "KOREA") return isInSpan(one);
+  if (span.to < division) return !all.some((other) => other.partner === "KOREA" && isInSpan(other));
+  return isKnown(one) || !all.some((other) => other.partner !== "KOREA" && isKnown(other));
+}
+
+function hasSource({ dataset, view }: Setting, measure: Measure): boolean {
+  return select(dataset, view, measure).some(({ series }) => series.observations.some(({ value }) => value !== null));
+}
+
+function unitOf(measure: Measure, { as, isConstant }: Shown): string {
+  if (as !== "value") return as;
+  return isConstant && measure.unit === "usd_million" ? "usd_million_2024" : measure.unit;
+}
+
+/** Name of a measure, whatever its mode. */
+export function plainName(
+  { measure, title }: Pick<Measure, "measure" | "title">,
+  { prose, lang }: Pick<Say, "prose" | "lang">,
+): string {
+  return prose.short[measure] ?? title[lang];
+}
+
+function nameOf(measure: Measure, { as }: Shown, { say, view }: Setting): string {
+  const { modes } = say.prose;
+  const name = plainName(measure, say);
+  if (as === "value") return name;
+  return as === "index" ? modes.index(name, String(view.base)) : modes[as](name);
+}
+
+/** Lines of a panel that belong to one partner; undivided Korea belongs to both. */
+export function linesOf(lines: LineModel[], partner: Partner): LineModel[] {
+  return lines.filter(
+    (line) => line.partner === partner || (line.partner === "KOREA" && knownPoints(line.points).length > 0),
+  );
+}

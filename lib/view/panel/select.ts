@@ -1,0 +1,87 @@
+import { headline } from "../../derive/headline";
+import { type IntensityPart, intensitySeries } from "../../derive/intensity";
+import type { Dataset, Measure, Partner, Series } from "../../types";
+import type { Half } from "../../words/prose.types";
+import type { Tone } from "../model.types";
+import type { View } from "../view";
+
+/** A series on its way to a line: whose it is, which half of a mirrored panel, how it is marked. */
+export type Draft = {
+  key: string;
+  measure: string;
+  partner: Partner | "RATIO";
+  part: Half | null;
+  tone: Tone;
+  marker: "circle" | "square" | "diamond";
+  series: Series;
+};
+
+const looks: Record<Draft["partner"], { tone: Tone; marker: Draft["marker"] }> = {
+  PRK: { tone: "PRK", marker: "circle" },
+  KOR: { tone: "KOR", marker: "square" },
+  KOREA: { tone: "moscow", marker: "diamond" },
+  RATIO: { tone: "ink", marker: "diamond" },
+};
+
+/** Parts of the two measures that are computed and not read. */
+const parts: Record<string, { part: IntensityPart; half: Half | null }[]> = {
+  intensity: [
+    { part: "cooperation", half: "cooperation" },
+    { part: "conflict", half: "conflict" },
+  ],
+  activity: [{ part: "activity", half: null }],
+};
+
+/** True for a measure that is computed from events and indicators. */
+export const isComputed = (measure: string): boolean => measure in parts;
+
+/** True for the panel of cooperation up and conflict down. */
+export const isMirrored = (measure: string): boolean => measure === "intensity";
+
+/**
+ * Gives the series of a measure for the partners of a view, undivided Korea last.
+ *
+ * Shape:  series as spliced by the headline rules or computed; those without any figure too.
+ * Source: as `headline` and `intensitySeries` leave it.
+ */
+export function select(dataset: Dataset, view: View, { measure }: Pick<Measure, "measure">): Draft[] {
+  const partners: Partner[] = [...view.partners, "KOREA"];
+  const computed = parts[measure];
+  if (!computed) {
+    return partners.map((partner) => draft(measure, partner, null, spliced(dataset, measure, partner, view.source)));
+  }
+  return partners.flatMap((partner) =>
+    computed.map(({ part, half }) => draft(measure, partner, half, indexed(dataset, part, partner, view))),
+  );
+}
+
+/** Makes a draft of a series, with the key its line will have. */
+export function draft(measure: string, partner: Draft["partner"], part: Half | null, series: Series): Draft {
+  const key = [measure, partner, part].filter((word) => word !== null).join(":");
+  return { key, measure, partner, part, ...looks[partner], series };
+}
+
+/** The headline of a measure, spliced once for each dataset. */
+export function spliced(dataset: Dataset, measure: string, partner: Partner, source: string): Series {
+  const make = () => headline(dataset, measure, partner, source);
+  return remembered(dataset, `${measure} ${partner} ${source}`, make);
+}
+
+/** A line of the index, computed once for each dataset, half-life and set of weights. */
+export function indexed(dataset: Dataset, part: IntensityPart, partner: Partner, { half, weights }: View): Series {
+  const make = () => intensitySeries(dataset, part, partner, { half, weights });
+  return remembered(dataset, `${part} ${partner} ${half} ${JSON.stringify(weights)}`, make);
+}
+
+/** Splicing and computing do not depend on the span or the scale, which change often. */
+const memory = new WeakMap<Dataset, Map<string, Series>>();
+const most = 400;
+
+function remembered(dataset: Dataset, key: string, make: () => Series): Series {
+  const known = memory.get(dataset) ?? new Map<string, Series>();
+  memory.set(dataset, known);
+  const series = known.get(key) ?? make();
+  if (known.size >= most) known.clear();
+  known.set(key, series);
+  return series;
+}

@@ -1,0 +1,106 @@
+import { formatSpan } from "../../format";
+import type { Korea } from "../../types";
+import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
+import type { Span } from "../view";
+import { changeWords } from "./changeTable";
+import { lineOf } from "./points";
+import type { Prepared } from "./prepare";
+import type { Setting } from "./setting";
+
+const nothing = "–";
+
+/** How many columns of the readout "what moved around it" repeats. */
+const movedColumns = 2;
+
+/** Two pinned years and the change between them, for each partner and each column of the readout; null without two pins. */
+export function pinChange(panels: Prepared[], { columns }: ReadoutModel, setting: Setting): TableModel | null {
+  const { view, span, say } = setting;
+  const [a, b] = view.pin;
+  if (a === undefined || b === undefined || a < span.from || b > span.to) return null;
+  const { table } = say.prose;
+  return {
+    caption: formatSpan(a, b, true),
+    columns: [
+      { key: "partner", words: table.heads.partner, isNumber: false },
+      ...columns.flatMap((_, i) => [
+        { key: `${i}:${a}`, words: String(a), isNumber: true },
+        { key: `${i}:${b}`, words: String(b), isNumber: true },
+        { key: `${i}:change`, words: table.heads.change.toLowerCase(), isNumber: true },
+      ]),
+    ],
+    rows: koreasOf(columns).map((partner) => ({
+      key: partner,
+      cells: [
+        say.prose.names[partner],
+        ...columns.flatMap(({ panel, lines }) => changeCells(find(panels, panel, lines[partner]), a, b, setting)),
+      ],
+    })),
+  };
+}
+
+type Found = { line: LineModel; unit: string } | null;
+
+function find(panels: Prepared[], panel: string, key: string | null): Found {
+  const prepared = panels.find(({ id }) => id === panel);
+  const line = prepared?.lines.find((one) => one.key === key);
+  return prepared && line ? { line, unit: prepared.unit } : null;
+}
+
+function changeCells(found: Found, a: number, b: number, { say }: Setting): string[] {
+  if (!found) return [nothing, nothing, nothing];
+  const value = (year: number) => found.line.points.find((point) => point.year === year)?.value ?? null;
+  const [first, last] = [value(a), value(b)];
+  const words = (one: number | null) => (one === null ? nothing : say.value(one, found.unit));
+  const moved = first === null || last === null ? nothing : changeWords(first, last, found.unit, say);
+  return [words(first), words(last), moved];
+}
+
+function koreasOf(columns: ReadoutModel["columns"]): Korea[] {
+  const koreas: Korea[] = ["PRK", "KOR"];
+  return koreas.filter((korea) => columns.some(({ lines }) => lines[korea]));
+}
+
+/** What moved around the opened event: the first columns of the readout in the years before and after; null without an event. */
+export function movedAround(panels: Prepared[], { columns }: ReadoutModel, setting: Setting): TableModel | null {
+  const { dataset, view, say } = setting;
+  const milestone = dataset.milestones.find(({ id }) => id === view.event);
+  if (!milestone) return null;
+  const year = Number(milestone.date.slice(0, 4));
+  const span = { from: year - view.around, to: year + view.around };
+  const years = Array.from({ length: 2 * view.around + 1 }, (_, i) => span.from + i);
+  const { table } = say.prose;
+  return {
+    caption: formatSpan(span.from, span.to),
+    columns: [
+      { key: "line", words: table.heads.measure, isNumber: false },
+      ...years.map((one) => ({ key: String(one), words: String(one), isNumber: true })),
+    ],
+    rows: columns.slice(0, movedColumns).flatMap(({ panel, part, lines }) =>
+      koreasOf([{ panel, part, lines, words: "", isLead: false }]).flatMap((korea) =>
+        rowAround(
+          panels.find(({ id }) => id === panel),
+          lines[korea],
+          span,
+          setting,
+        ),
+      ),
+    ),
+  };
+}
+
+/** Years around an event may lie beyond the span, so the line is laid anew over them. */
+function rowAround(
+  prepared: Prepared | undefined,
+  key: string | null,
+  span: Span,
+  { dataset, say }: Setting,
+): TableModel["rows"] {
+  const draft = prepared?.drafts.find((one) => one.key === key);
+  if (!prepared || !draft) return [];
+  const { prose } = say;
+  const { points, part, name } = lineOf(draft, span, dataset, prose);
+  const label = prose.table.line(name, part ? prose.halves[part] : prepared.name);
+  const cell = ({ value }: Point) => (value === null ? prose.readout.nothing : say.value(value, prepared.unit));
+  const note = ({ isEstimated }: Point) => (isEstimated ? prose.table.est : "");
+  return [{ key: draft.key, cells: [label, ...points.map(cell)], notes: ["", ...points.map(note)] }];
+}

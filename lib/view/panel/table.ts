@@ -1,0 +1,81 @@
+import { namesOf } from "../describe/sourceNames";
+import type { LineModel, Point, TableModel } from "../model.types";
+import type { Prepared } from "./prepare";
+import { isComputed } from "./select";
+import type { Setting } from "./setting";
+import { knownPoints } from "./stats";
+
+/** A cell with what the CSV carries for it. */
+type Cell = { words: string; raw: string | number | null };
+type Column = { key: string; words: string; isNumber: boolean; cell: (point: Point) => Cell };
+
+/**
+ * Writes the values of a panel as a table: a row for every year of the span, and for each line its value, status, range and
+ * source. A year without a figure says so, and why.
+ *
+ * Columns without any content are left out: computed lines have neither status nor source.
+ */
+export function tableOf(prepared: Prepared, remarks: string[], setting: Setting): TableModel {
+  const { lines, span, name, unit } = prepared;
+  const { prose } = setting.say;
+  const columns = lines.map((line) => ({ line, columns: columnsOf(line, prepared, setting) }));
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => i);
+  return {
+    caption: prose.table.caption(name, prose.units[unit] ?? unit, String(span.from), String(span.to)),
+    columns: [
+      { key: "year", words: prose.table.year, isNumber: false },
+      ...columns.flatMap((one) => one.columns.map(({ key, words, isNumber }) => ({ key, words, isNumber }))),
+    ],
+    rows: years.map((i) => {
+      const year = span.from + i;
+      const cells = columns.flatMap(({ line, columns }) => {
+        const point = line.points[i];
+        return point ? columns.map(({ cell }) => cell(point)) : [];
+      });
+      return {
+        key: String(year),
+        cells: [String(year), ...cells.map(({ words }) => words)],
+        raw: [year, ...cells.map(({ raw }) => raw)],
+      };
+    }),
+    remarks,
+  };
+}
+
+function columnsOf(line: LineModel, { unit }: Prepared, { say, sources }: Setting): Column[] {
+  const { prose } = say;
+  const name = line.part ? prose.table.line(line.name, prose.halves[line.part]) : line.name;
+  const value: Column = {
+    key: `${line.key}:value`,
+    words: name,
+    isNumber: true,
+    cell: ({ value }) => ({ words: value === null ? prose.missing.none : say.exact(value, unit), raw: value }),
+  };
+  if (isComputed(line.measure)) return [value];
+  const status: Column = {
+    key: `${line.key}:status`,
+    words: `${name}, ${prose.table.status}`,
+    isNumber: false,
+    cell: ({ value, status, gap }) => {
+      if (value === null) return { words: gap ? prose.missing.reason[gap.reason] : "", raw: gap?.reason ?? null };
+      return { words: status ? prose.status[status] : "", raw: status };
+    },
+  };
+  const range: Column = {
+    key: `${line.key}:range`,
+    words: `${name}, ${prose.table.range}`,
+    isNumber: true,
+    cell: ({ low, high }) => {
+      if (low === null || high === null || low === high) return { words: "", raw: null };
+      return { words: `${say.exact(low, unit)}–${say.exact(high, unit)}`, raw: `${low}-${high}` };
+    },
+  };
+  const source: Column = {
+    key: `${line.key}:source`,
+    words: `${name}, ${prose.table.source}`,
+    isNumber: false,
+    cell: ({ source }) => ({ words: source ? namesOf(source, sources, prose) : "", raw: source }),
+  };
+  const hasRange = knownPoints(line.points).some(({ low, high }) => low !== null && low !== high);
+  return hasRange ? [value, status, range, source] : [value, status, source];
+}

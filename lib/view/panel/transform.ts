@@ -1,0 +1,93 @@
+import { deflate } from "../../derive/deflate";
+import { ratio } from "../../derive/ratio";
+import { rebase } from "../../derive/rebase";
+import { share } from "../../derive/share";
+import type { Dataset, Korea, Measure } from "../../types";
+import type { View } from "../view";
+import { type Draft, draft, isComputed, select } from "./select";
+
+/** A line that cannot be drawn as asked, and why. */
+export type Refused = { draft: Draft; reason: "no-base" | "zero-base" };
+
+/** The drafts of a panel in the mode the reader asked for, as far as it makes sense. */
+export type Shown = {
+  drafts: Draft[];
+  as: View["as"];
+  isConstant: boolean;
+  refused: Refused[];
+  /** The mode asked for, where the panel stays as reported instead. */
+  stays: "share" | "ratio" | "index" | null;
+};
+
+/** Units of things that can be divided by each other; distances, levels and percentages cannot. */
+const divisible = ["usd_million", "rouble_million", "count", "persons", "tonnes", "barrels", "tiv_million"];
+
+/** True for the two directions of trade and their sum, which have a whole to be a share of. */
+export const isTrade = (measure: string): boolean => measure.startsWith("trade_");
+
+/** The mode a panel can take. */
+export function modeOf({ measure, unit }: Measure, as: View["as"]): View["as"] {
+  if (as === "share") return isTrade(measure) ? "share" : "value";
+  if (as === "ratio") return !isComputed(measure) && divisible.includes(unit) ? "ratio" : "value";
+  if (as === "index") return isComputed(measure) ? "value" : "index";
+  return as;
+}
+
+/**
+ * Takes the drafts of a measure through constant prices, share or ratio, and rebasing, in this order.
+ *
+ * Shares and ratios use current dollars, in which a common deflator cancels. A partner without a figure above zero in the
+ * base year is refused, not guessed.
+ *
+ * Shape:  drafts in, drafts out; a ratio is one draft of two.
+ * Unit:   that of the mode; see `deflate`, `share`, `ratio`, `rebase`.
+ */
+export function transform(dataset: Dataset, view: View, measure: Measure): Shown {
+  const as = modeOf(measure, view.as);
+  const stays = as === view.as || view.as === "value" ? null : view.as;
+  const isConstant = view.prices === "constant" && measure.unit === "usd_million" && (as === "value" || as === "index");
+  const drafts = select(dataset, view, measure);
+  const base = { as, isConstant, refused: [], stays };
+  if (as === "ratio") return { ...base, drafts: ratioDrafts(dataset, view, measure) };
+  if (as === "share") return { ...base, drafts: drafts.flatMap((one) => shareDraft(one, dataset)) };
+  const priced = isConstant ? drafts.map((one) => ({ ...one, series: deflate(one.series, dataset.deflator) })) : drafts;
+  if (as === "value") return { ...base, drafts: priced };
+  const refused = priced.flatMap((one) => refusal(one, view.base) ?? []);
+  const kept = priced.filter((one) => refused.every((other) => other.draft !== one));
+  return {
+    ...base,
+    drafts: kept.map((one) => ({ ...one, series: rebase(one.series, view.base) })),
+    refused: refused.filter((one) => one.draft.partner !== "KOREA"),
+  };
+}
+
+/** ROK over DPRK, whichever partners the view shows; nothing where one has no figures at all. */
+export function ratioDrafts(dataset: Dataset, view: View, measure: Measure): Draft[] {
+  const both = select(dataset, { ...view, partners: ["PRK", "KOR"] }, measure);
+  const prk = both.find((one) => one.partner === "PRK");
+  const kor = both.find((one) => one.partner === "KOR");
+  if (!prk || !kor || prk.series.unit !== kor.series.unit) return [];
+  return [draft(measure.measure, "RATIO", null, ratio(kor.series, prk.series))];
+}
+
+function shareDraft(one: Draft, { totals }: Dataset): Draft[] {
+  if (!isKorea(one.partner)) return [];
+  return [{ ...one, series: share(one.series, totals, one.partner) }];
+}
+
+function isKorea(partner: Draft["partner"]): partner is Korea {
+  return partner === "PRK" || partner === "KOR";
+}
+
+function refusal(one: Draft, year: number): Refused | null {
+  const base = one.series.observations.find((observation) => observation.year === year)?.value ?? null;
+  if (base !== null && base > 0) return null;
+  return { draft: one, reason: base === null ? "no-base" : "zero-base" };
+}
+
+/** True for dollars, of the year or of 2024. */
+export const isMoney = (unit: string): boolean => unit.startsWith("usd_million");
+
+/** True where a value may be said to have doubled: amounts and counts, and what is computed from them. */
+export const isProportional = (unit: string): boolean =>
+  isMoney(unit) || divisible.includes(unit) || unit === "index" || unit === "ratio";

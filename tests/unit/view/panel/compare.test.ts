@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { modelOf, panel } from "../pages";
+
+const model = modelOf({}, "compare");
+const row = (key: string) => model.change?.rows.find((one) => one.key === key);
+
+describe("the compare page", () => {
+  test("shows a plot for each partner on the same axis", () => {
+    const { facets } = panel(model, "trade_export");
+    expect(facets.map(({ partner }) => partner)).toEqual(["PRK", "KOR"]);
+    expect(facets[0]?.axis).toEqual(facets[1]?.axis);
+  });
+
+  test("gives each plot its own axis when asked, with a notice and in the subtitle", () => {
+    const own = panel(modelOf({ y: "own" }, "compare"), "trade_total");
+    expect(own.facets[0]?.axis.domain).not.toEqual(own.facets[1]?.axis.domain);
+    expect(own.notices).toEqual(["Each plot has its own vertical axis: equal heights are not equal values."]);
+    expect(own.subtitle).toContain("Each plot has its own axis.");
+  });
+
+  test("puts a reported zero on the shelf of the log axis, in words and in the title", () => {
+    const { title, subtitle, facets } = panel(model, "trade_export");
+    expect(title).toBe("Russian exports to the DPRK fell to a reported zero in 2021");
+    expect(subtitle).toContain("zero has its own line under the axis break");
+    expect(facets[0]?.axis.hasShelf).toBe(true);
+    expect(facets[0]?.callouts.filter(({ kind }) => kind === "zero").map(({ words }) => words[0])).toEqual([
+      "zero reported, 2021",
+    ]);
+    expect(facets[0]?.ends.map(({ value, note }) => [value, note])).toEqual([["US$42m", "2020"]]);
+  });
+
+  test("tells what is withheld from what is not there yet", () => {
+    const cells = model.readout.cells[2024];
+    expect(cells?.["trade_export:PRK"]).toEqual({ value: "", note: "not published" });
+    expect(cells?.["unga_distance:PRK"]).toEqual({ value: "", note: "none yet" });
+  });
+
+  test("explains a hatch between two figures in three words, one at the end of a series in full", () => {
+    const [dprk] = panel(model, "trade_export").facets;
+    expect(dprk?.hatches.map(({ words }) => words)).toEqual([
+      ["1990–1991: no figure"],
+      ["No dollar figures after 2021"],
+    ]);
+  });
+
+  test("adds the ratio of the two with its line of equality and the years it lacks", () => {
+    const ratio = panel(model, "ratio");
+    expect(ratio.title).toBe("Trade with the ROK has exceeded trade with the DPRK since 1991");
+    expect(ratio.subtitle).toContain("No ratio for 2023, where the ROK figure is missing.");
+    expect(ratio.facets).toHaveLength(1);
+    expect(ratio.facets[0]?.axis.reference?.at).toBe(1);
+    expect(ratio.facets[0]?.lines[0]?.points.find(({ year }) => year === 2023)?.value).toBeNull();
+    expect(modelOf({ as: "ratio" }, "compare").panels.map(({ id }) => id)).not.toContain("ratio");
+  });
+
+  test("tables start, end, change, peak, trough and growth with their years", () => {
+    expect(row("trade_total:PRK")?.cells).toEqual([
+      "Trade",
+      "DPRK",
+      "US$2.63bn",
+      "US$34m",
+      "−99%",
+      "US$2.63bn",
+      "US$40,600",
+      "−11.4%",
+    ]);
+    expect(row("trade_total:PRK")?.notes).toEqual(["", "", "1988 est.", "2024 est.", "", "1988 est.", "2021", ""]);
+    expect(row("trade_total:KOR")?.cells.slice(2)).toEqual([
+      "US$200m",
+      "US$11bn",
+      "55-fold",
+      "US$27.3bn",
+      "US$200m",
+      "11.8%",
+    ]);
+    expect(row("intensity:KOR:conflict")?.cells.slice(2)).toEqual(["4.2", "48.8", "+44.6", "48.8", "1.3", "–"]);
+    expect(row("unga_distance:PRK")?.cells[4]).toBe("−1.52");
+  });
+
+  test("says whose years in its heading", () => {
+    expect(model.heading).toBe("DPRK and ROK side by side, 1988–2024");
+    expect(model.standfirst).toContain("Axes are locked");
+  });
+});
+
+describe("small tables", () => {
+  test("two pins give both years and the change of every column", () => {
+    const change = modelOf({ pin: [1990, 1995] }).pinChange;
+    expect(change?.caption).toBe("1990–95");
+    expect(change?.rows[0]?.cells.slice(0, 4)).toEqual(["DPRK", "US$2.38bn", "US$85.5m", "−96%"]);
+    expect(change?.rows[1]?.cells.slice(0, 4)).toEqual(["ROK", "US$890m", "US$3.31bn", "3.7-fold"]);
+    expect(change?.rows[0]?.cells.slice(-3)).toEqual(["–", "2.93", "–"]);
+    expect(modelOf({ pin: [1990] }).pinChange).toBeNull();
+    expect(modelOf({ pin: [1970, 1995] }).pinChange).toBeNull();
+  });
+
+  test("an opened event shows what moved around it, beyond the span too", () => {
+    const moved = modelOf({ event: "M070", from: 1990 }).moved;
+    expect(moved?.columns.map(({ words }) => words)).toEqual(["Measure", "1989", "1990", "1991"]);
+    expect(moved?.rows[0]).toMatchObject({
+      key: "trade_total:PRK",
+      cells: ["DPRK trade", "US$2.38bn", "US$2.38bn", "US$367m"],
+      notes: ["", "", "est.", "est."],
+    });
+    expect(modelOf().moved).toBeNull();
+  });
+});
