@@ -1,7 +1,7 @@
 import type { Partner } from "../types";
 import type { Actor, Extreme, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
 
-const names = { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "ambas Coreas", RATIO: "RC / RPDC" };
+const names = { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "las dos Coreas", RATIO: "RC / RPDC" };
 const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RC", KOREA: "Corea" };
 const halves: Record<Half, string> = { cooperation: "Cooperación", conflict: "Conflicto" };
 const half: Record<Half, string> = { cooperation: "la cooperación", conflict: "el conflicto" };
@@ -12,6 +12,14 @@ const flow = (actor: Actor) => (actor === "soviet" ? "soviéticas" : "rusas");
 const ussr = (actor: Actor) => (actor === "joined" ? " (URSS hasta 1991)" : "");
 const extreme = ({ value, year }: Extreme) => (value === null ? year : `${year} (${value})`);
 const halfLives = { 1.5: "1,5 años", 3: "tres años", 6: "seis años" };
+/** Names of narrow columns, as sentences and captions spell them out. */
+const longer: Record<string, string> = {
+  "Export. rusas": "Exportaciones rusas",
+  "Import. rusas": "Importaciones rusas",
+  "Distancia ONU": "Distancia a Rusia en la ONU",
+  Intensidad: "Intensidad diplomática",
+};
+const spelled = (name: string) => longer[name] ?? name;
 const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " fueron de" : " fue de");
 
 /** "y" turns into "e" before the sound i. */
@@ -25,7 +33,7 @@ const trade: FlowWords = {
   subject: (partner) => `El comercio con ${the[partner]}`,
   relation: (partner) => `con ${the[partner]}`,
   isPlural: false,
-  definition: (actor) => `Exportaciones más importaciones ${flow(actor)}${ussr(actor)}.`,
+  definition: (actor) => `Suma de exportaciones e importaciones ${flow(actor)}${ussr(actor)}.`,
   figures: "cifras de comercio",
   none: "sin total",
 };
@@ -51,7 +59,7 @@ function moved(movement: Movement, isPlural: boolean): string {
   if (movement.kind === "fell") return `${fell} un ${movement.percent} por ciento`;
   if (movement.kind === "grew") return `${isPlural ? "crecieron" : "creció"} un ${movement.percent} por ciento`;
   if (movement.kind === "multiplied") return `se ${isPlural ? "multiplicaron" : "multiplicó"} por ${movement.factor}`;
-  return `${fell} a un cero declarado`;
+  return `${fell} a cero`;
 }
 
 function intensity(clause: IntensityClause, subject: string): string {
@@ -63,11 +71,12 @@ function intensity(clause: IntensityClause, subject: string): string {
   if (clause.kind === "record") {
     const end = clause.half === "conflict" ? "o" : "a";
     const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} desde ${clause.since}`;
-    return isNow ? `${subject} es ${rank}` : `${subject} era en ${year} ${rank}`;
+    return isNow ? `${subject} es ${rank}` : `${subject} fue en ${year} ${rank}`;
   }
   if (clause.kind === "at") return `${subject} estaba en ${clause.value} en ${year}`;
   const { direction, from, to } = clause;
-  if (direction === "same") return `${subject} era igual en ${from} y en ${to}`;
+  if (direction === "same")
+    return `${subject} fue ${clause.half === "conflict" ? "el mismo" : "la misma"} en ${from} que en ${to}`;
   return `${subject} ${direction === "rose" ? "subió" : "bajó"} entre ${from} y ${to}`;
 }
 
@@ -94,25 +103,47 @@ const approach = {
 };
 const towards = { close: " a Rusia", closer: " a Rusia", away: " de Rusia", same: " de Rusia" };
 
-/** "El comercio con la RPDC" as the object of "superar": "al comercio con la RPDC". */
+/** The subject as the object of "superar", its noun not said twice: "al comercio con la RPDC", "a las destinadas a la RPDC". */
 function object(subject: string): string {
-  return subject.startsWith("El ")
-    ? `al ${subject.slice(3)}`
-    : `a ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
+  return subject
+    .replace(/^El /, "al ")
+    .replace(/^Las exportaciones .*? a (?=la |Corea)/, "a las destinadas a ")
+    .replace(/^Las importaciones .*? desde /, "a las procedentes de ");
 }
 
-const inYears = (from: string, to: string) => (from === to ? `en ${from}` : `en ${from}–${to}`);
+/** A Korea with its article, then its figure: the comma stands for the verb. The ratio has no name of its own to say. */
+function figureOf(name: string, words: string): string {
+  const who = led(name);
+  return who === "" ? words : `${who}, ${words}`;
+}
+
+/** Figures of several Koreas, said once where they are the same: "la RPDC y la RC, 3 en 1990". */
+function joined(parts: string[]): string {
+  const pairs = parts.map((part) => part.split(/, (.*)/));
+  const [tail, ...others] = pairs.map(([, words]) => words);
+  const isSame = others.length > 0 && tail !== undefined && others.every((words) => words === tail);
+  return isSame ? `${list(pairs.map(([who = ""]) => who))}, ${tail}` : parts.join("; ");
+}
+
+function led(name: string): string {
+  if (name === names.RATIO) return "";
+  return name === names.PRK || name === names.KOR ? `la ${name}` : name;
+}
+
+const inYears = (from: string, to: string) => (from === to ? `en ${from}` : `entre ${from} y ${to}`);
+
+const either = "ninguna de las dos Coreas";
 
 export const es: Prose = {
   names,
   the,
-  either: "ninguna de las dos Coreas",
+  either,
   fullNames: { PRK: "República Popular Democrática de Corea", KOR: "República de Corea" },
   flows: { trade_total: trade, trade_export: exports, trade_import: imports },
   short: {
     trade_total: "Comercio",
-    trade_export: "Exportaciones rusas",
-    trade_import: "Importaciones rusas",
+    trade_export: "Export. rusas",
+    trade_import: "Import. rusas",
     intensity: "Intensidad",
     activity: "Actividad diplomática",
     unga_distance: "Distancia ONU",
@@ -120,15 +151,15 @@ export const es: Prose = {
   halves,
   shortest: {
     cooperation: "Coop.",
-    conflict: "Conflicto",
+    conflict: "Confl.",
     unga_distance: "ONU",
     trade_export: "Export.",
     trade_import: "Import.",
   },
   modes: {
-    share: (name) => `${name}: cuota del comercio total`,
-    index: (name, base) => `${name}, ${base} = 100`,
-    ratio: (name) => `${name}, RC entre RPDC`,
+    share: (name) => `${spelled(name)}, cuota del comercio total`,
+    index: (name, base) => `${spelled(name)}, ${base} = 100`,
+    ratio: (name) => `${spelled(name)}, RC entre RPDC`,
   },
   status: { A: "publicado", B: "publicado", E: "estimación", U: "poco fiable" },
   list,
@@ -137,49 +168,50 @@ export const es: Prose = {
   page: {
     heading: (who, actor, years) =>
       `${actor === "soviet" ? "La URSS" : "Rusia"} y ${who === "both" ? "las dos Coreas" : the[who]}, ${years}`,
-    headingCompare: (years) => `RPDC y RC, lado a lado, ${years}`,
+    headingCompare: (years) => `RPDC y RC en paralelo, ${years}`,
     standfirst: (partners) =>
-      `Comercio, diplomacia y votaciones en la ONU: Moscú ante ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
+      `Comercio, diplomacia y votaciones en la ONU: las relaciones de Moscú con ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
-      `Las mismas medidas para ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}. ${
+      `Los mismos indicadores para ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}. ${
         isLocked
           ? "Los ejes son comunes: a igual altura, igual valor."
           : "Cada eje tiene su propia escala: compárense las formas, no las alturas."
       }`,
     overview: "Actividad diplomática desde 1860",
     eventCount: (count) => (count === 1 ? "1 acontecimiento" : `${count} acontecimientos`),
-    eventGroups: "los números son grupos",
+    eventGroups: "los números indican grupos",
     eraOf: (name, era) => `${name}: ${era}`,
   },
 
   title: {
     movement: (subject, isPlural, movement, from, to) =>
       movement.kind === "zero"
-        ? `${subject} ${moved(movement, isPlural)} en ${to}`
+        ? `${subject} ${moved(movement, isPlural)} en ${to}, según el dato publicado`
         : `${subject} ${moved(movement, isPlural)} de ${from} a ${to}`,
     movementToo: (relation, isPlural, movement, from, to) => {
-      const clause = `${relation} ${moved(movement, isPlural)}`;
-      if (movement.kind === "zero") return `${clause} en ${to}`;
+      const clause = `${relation}, ${moved(movement, isPlural)}`;
+      if (movement.kind === "zero") return `${clause} en ${to}, según el dato publicado`;
       return from === null ? `${clause} hasta ${to}` : `${clause} de ${from} a ${to}`;
     },
     single: (subject, isPlural, said) => `${subject}${was(isPlural)} ${said.value} en ${said.year}`,
     same: (subject, isPlural, value, from, to) => `${subject}${was(isPlural)} ${value} tanto en ${from} como en ${to}`,
-    generic: (name, parts) => `${name}: ${parts.join(", ")}`,
+    generic: (name, parts) => `${spelled(name)}: ${joined(parts)}`,
     moved: (name, direction, first, last, withYears) => {
       const a = withYears ? `${first.value} en ${first.year}` : first.value;
       const b = withYears ? `${last.value} en ${last.year}` : last.value;
       if (direction === "same") {
-        return withYears ? `${name} en ${first.value}, tanto en ${first.year} como en ${last.year}` : `${name} en ${a}`;
+        return figureOf(name, withYears ? `${a} y también en ${last.year}` : `${a} en ambos años`);
       }
-      return `${name} ${direction === "up" ? "sube" : "baja"} de ${a} a ${b}`;
+      const change = `${direction === "up" ? "sube" : "baja"} de ${a} a ${b}`;
+      return [led(name), change].filter(Boolean).join(" ");
     },
-    constant: (name, value, from, to) => `${name} ${value} en todos los años con dato, ${from}–${to}`,
-    at: (name, said) => `${name} ${said.value} en ${said.year}`,
+    constant: (name, value, from, to) => figureOf(name, `${value} en todos los años con dato (${from}–${to})`),
+    at: (name, said) => figureOf(name, `${said.value} en ${said.year}`),
     intensity: (clause) => intensity(clause, `${capital(half[clause.half])} con ${the[clause.partner]}`),
     intensityToo: (clause, before) => {
       const isSameYears = clause.kind === "moved" && before.kind === "moved" && clause.from === before.from;
       if (!isSameYears) return intensity(clause, `con ${the[clause.partner]}, ${half[clause.half]}`);
-      const verb = { rose: "subió", fell: "bajó", same: "acabó donde empezó" }[clause.direction];
+      const verb = { rose: "subió", fell: "bajó", same: "acabó como empezó" }[clause.direction];
       return `con ${the[clause.partner]}, ${verb}`;
     },
     un: (parts, years) => {
@@ -195,26 +227,24 @@ export const es: Prose = {
         const both = (years ? approach.pluralPast : approach.plural)[a.approach];
         return `${opening} las dos Coreas ${both}${towards[a.approach]}`;
       }
-      return `${first} mientras ${the[b.partner]} ${verbs[b.approach]}`;
+      return `${first}, mientras que ${the[b.partner]} ${verbs[b.approach]}`;
     },
     larger: (more, less, isPlural, when) => {
-      if (when.kind === "since") return `${more} ${isPlural ? "superan" : "supera"} ${object(less)} desde ${when.from}`;
-      const surpassed = isPlural ? "superaron" : "superó";
-      if (when.kind === "every") {
-        return `${more} ${surpassed} ${object(less)} en todos los años con ambas cifras, ${when.from}–${when.to}`;
-      }
-      return `${more} ${surpassed} ${object(less)} de ${when.from} a ${when.to}`;
+      if (when.kind === "since") return `${more} ${isPlural ? "superan" : "supera"} desde ${when.from} ${object(less)}`;
+      const surpassed = `${more} ${isPlural ? "superaron" : "superó"} ${object(less)}`;
+      if (when.kind === "every") return `${surpassed} en todos los años con ambas cifras (${when.from}–${when.to})`;
+      return `${surpassed} de ${when.from} a ${when.to}`;
     },
     largerGeneric: (name, more, less, when) => {
-      const above = `${name}: ${more} por encima de ${less}`;
+      const above = `${name}: ${led(more)}, por encima de ${led(less)}`;
       if (when.kind === "since") return `${above} desde ${when.from}`;
-      if (when.kind === "every") return `${above} en todos los años con ambas cifras, ${when.from}–${when.to}`;
+      if (when.kind === "every") return `${above} en todos los años con ambas cifras (${when.from}–${when.to})`;
       return `${above} de ${when.from} a ${when.to}`;
     },
   },
 
   summary: {
-    subject: (partner, name) => `${name}, ${names[partner]}`,
+    subject: (partner, name) => `${spelled(name)}, ${names[partner]}`,
     half: (which, partner) => `${capital(half[which])} con ${the[partner]}`,
     line: (subject, isPlural, first, last, peak, trough) =>
       `${subject}${was(isPlural)} ${first.value} en ${first.year} y${isPlural === null ? "" : " de"} ${last.value} en ${last.year}, ` +
@@ -222,7 +252,7 @@ export const es: Prose = {
     single: (subject, isPlural, said) =>
       `${subject}${was(isPlural)} ${said.value} en ${said.year}, único año con dato.`,
     constant: (subject, isPlural, value, from, to) =>
-      `${subject}${was(isPlural)} ${value} en todos los años con dato, ${from}–${to}.`,
+      `${subject}${was(isPlural)} ${value} en todos los años con dato (${from}–${to}).`,
     none: (subject) => `${subject}: sin datos en estos años.`,
     missing: (parts) => `Sin dato: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
     estimated: (parts) => `Estimado o convertido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
@@ -231,13 +261,13 @@ export const es: Prose = {
   subtitle: {
     money: (year) =>
       year === null
-        ? "Millones de dólares, precios corrientes."
-        : `Millones de dólares, precios de ${year} (IPC de EE. UU.).`,
+        ? "Millones de dólares a precios corrientes."
+        : `Millones de dólares a precios de ${year} (IPC de EE. UU.).`,
     index: (base) => `Índice, ${base} = 100 para cada país.`,
     prices: (year) => (year === null ? "A precios corrientes." : `A precios de ${year} (IPC de EE. UU.).`),
     share: "Porcentaje del comercio total de cada país.",
-    ratio: (name) => `${name}: cifra de la RC dividida por la de la RPDC.`,
-    ratioOf: "Comercio con la RC dividido por el comercio con la RPDC.",
+    ratio: (name) => `${spelled(name)}: cifra de la RC dividida entre la de la RPDC.`,
+    ratioOf: "Comercio con la RC dividido entre el comercio con la RPDC.",
     log: (factor, hasZero) => {
       const times = factor === 10 ? "diez" : factor;
       const grid = factor ? `Escala logarítmica: cada línea vale ${times} veces la inferior` : "Escala logarítmica";
@@ -245,21 +275,21 @@ export const es: Prose = {
     },
     hatched: "Rayado: sin dato.",
     intensity: (lasting) =>
-      `Índice 0–100, elaboración propia: hechos fechados con vida media de ${halfLives[lasting]}, representación, alianza, armas. ` +
-      "La cooperación va hacia arriba; el conflicto, hacia abajo.",
+      `Índice 0–100, elaboración propia: acontecimientos fechados con semivida de ${halfLives[lasting]}, representación, alianza y armas. ` +
+      "La cooperación se dibuja hacia arriba; el conflicto, hacia abajo.",
     activity: (lasting) =>
-      `Índice 0–100, elaboración propia: todos los hechos fechados, sea cual sea su signo, con vida media de ${halfLives[lasting]}.`,
+      `Índice 0–100, elaboración propia: todos los acontecimientos fechados, sea cual sea su signo, con semivida de ${halfLives[lasting]}.`,
     weights: (changed) => `Pesos modificados: ${changed.join(", ")}.`,
     un: "Distancia a Rusia en las votaciones de la Asamblea General (puntos ideales). 0 = misma posición.",
     unSince: (since) => `Las dos Coreas votan desde ${since}.`,
     source: (name) => `Fuente preferida: ${name}.`,
     own: "Cada gráfico tiene su propio eje.",
-    noRatio: (years, name) => `Sin cociente en ${years}, por falta del dato de la ${name}.`,
+    noRatio: (years, name) => `Sin cociente en ${years}: falta el dato de la ${name}.`,
   },
 
   units: {
-    usd_million: "millones de dólares, precios corrientes",
-    usd_million_2024: "millones de dólares, precios de 2024",
+    usd_million: "millones de dólares a precios corrientes",
+    usd_million_2024: "millones de dólares a precios de 2024",
     rouble_million: "millones de rublos",
     index_0_100: "índice 0–100",
     index: "índice",
@@ -269,7 +299,7 @@ export const es: Prose = {
     level: "nivel",
     count: "número",
     distance: "distancia entre puntos ideales",
-    tiv_million: "valores indicadores de tendencia del SIPRI, millones",
+    tiv_million: "millones de valores indicadores de tendencia del SIPRI",
     tonnes: "toneladas",
     barrels: "barriles",
     persons: "personas",
@@ -295,7 +325,7 @@ export const es: Prose = {
     },
     undivided: "Los dos Estados coreanos existen desde 1948.",
     of: (name, reason) => `${name}: ${reason}`,
-    notYet: "aún no hay",
+    notYet: "aún sin dato",
     caption: (years, none) => `${years}: ${none}`,
     reason: {
       M: "no puede existir en estos años",
@@ -306,29 +336,32 @@ export const es: Prose = {
     neitherInUn: (who, date) =>
       who.length > 1
         ? `Ninguna Corea en la ONU hasta ${date}`
-        : `La ${who.map((p) => names[p]).join("")} no está en la ONU hasta ${date}`,
+        : `La ${who.map((p) => names[p]).join("")}, fuera de la ONU hasta ${date}`,
     noTotal: "no se ha encontrado el total",
     importsAlone: (value, actor) => `solo las importaciones ${flow(actor)}: ${value}`,
     exportsAlone: (value, actor) => `solo las exportaciones ${flow(actor)}: ${value}`,
-    noPoints: (figures, who, from, to) => `Sin ${figures} de ${who} ${inYears(from, to)}.`,
+    noPoints: (figures, who, from, to) => `Sin ${figures} para ${who} ${inYears(from, to)}.`,
     noSource: "Ninguna fuente de la colección cubre estos años.",
     noBase: (who, figures, year, isZero) =>
       isZero
-        ? `Sin índice: la cifra de ${who} en ${year} es cero.`
-        : `Sin índice: no hay ${figures} de ${who} en ${year}.`,
+        ? `Sin índice: la cifra de ${year} es cero para ${who === either ? names.BOTH : who}.`
+        : `Sin índice: no hay ${figures} para ${who} en ${year}.`,
     baseNeeds: (years) => `El año base necesita una cifra mayor que cero: ${years}.`,
     baseNever: "El año base necesita una cifra mayor que cero, y ningún año la tiene.",
     noRatio: (from, to) => `Sin cociente ${inYears(from, to)}.`,
     ratioNeeds: "El cociente necesita cifras de las dos Coreas en el mismo año, y la de la RPDC mayor que cero.",
-    noShare: (who, from, to) => `Sin cuota del comercio total de ${who} ${inYears(from, to)}.`,
+    noShare: (who, from, to) => `Sin cuota en el comercio total de ${who} ${inYears(from, to)}.`,
     shareNeeds: "La cuota necesita el comercio total del país, y ningún total utilizable cubre estos años.",
     noConstant: "El índice de precios no llega a estos años.",
   },
 
   callout: {
     dated: (value, year) => `${value}, ${year}`,
-    range: (year, low, high) => `${year}: las fuentes van de ${low} a ${high}`,
-    zero: (year) => `cero declarado, ${year}`,
+    range: (year, low, high) => {
+      const isShared = low.endsWith(" millones") && high.endsWith(" millones");
+      return `${year}: las fuentes van de ${isShared ? low.replace(" millones", "") : low} a ${high}`;
+    },
+    zero: (year) => `cero publicado, ${year}`,
     zeroShort: (year) => `cero, ${year}`,
   },
 
@@ -340,33 +373,33 @@ export const es: Prose = {
   },
 
   readout: {
-    trade: (name, unit) => `${name}, ${unit}`,
-    currentDollars: "US$ corrientes",
-    constantDollars: (year) => `US$ de ${year}`,
+    trade: (name, unit) => `${spelled(name)}, ${unit}`,
+    currentDollars: "dólares corrientes",
+    constantDollars: (year) => `dólares de ${year}`,
     index: (base) => `${base} = 100`,
-    range: (words) => `rango publicado: ${words}`,
+    range: (words) => `horquilla publicada: ${words}`,
     nothing: "sin dato",
   },
 
   table: {
-    line: (name, measure) => `${name}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+    line: (name, measure) => `${name}: ${measure.charAt(0).toLowerCase()}${spelled(measure).slice(1)}`,
     recordBefore: (subject, extreme, before, said, first) =>
       `${subject}: el valor más ${extreme === "highest" ? "alto" : "bajo"} antes de ${before} fue ${said.value} en ${said.year}; la serie empieza en ${first}.`,
     lastBeyond: (subject, extreme, said) =>
-      `${subject}: igual de ${extreme === "highest" ? "alto" : "bajo"} por última vez en ${said.year} (${said.value}).`,
+      `${subject}: el último valor tan ${extreme === "highest" ? "alto" : "bajo"} fue el de ${said.year} (${said.value}).`,
     year: "Año",
-    status: "estado",
-    range: "rango",
+    status: "estado del dato",
+    range: "horquilla",
     source: "fuente",
-    caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
+    caption: (name, unit, from, to) => `${spelled(name)}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
     change: (from, to) =>
-      `Primer y último año con dato entre ${from} y ${to}. «est.» marca las cifras estimadas o convertidas.`,
+      `Primer y último año con dato entre ${from} y ${to}. La marca «est.» señala los datos estimados o convertidos.`,
     heads: {
-      measure: "Medida",
+      measure: "Indicador",
       partner: "País",
       start: "Inicio",
       end: "Final",
-      change: "Cambio",
+      change: "Variación",
       peak: "Máximo",
       trough: "Mínimo",
       growth: "Crecimiento anual",
@@ -377,16 +410,18 @@ export const es: Prose = {
 
   notice: {
     ownAxes: "Cada gráfico tiene su propio eje vertical: a igual altura no corresponde igual valor.",
-    noLog: (name) => `${name}: sin escala logarítmica, porque no todos los valores son positivos. Se usa la lineal.`,
+    noLog: (name) =>
+      `${spelled(name)}: sin escala logarítmica, porque no todos los valores son mayores que cero. Se usa la lineal.`,
     stays: (name, mode) =>
       ({
-        share: `${name} no es comercio y no tiene cuota. Se muestra tal como se publica.`,
-        ratio: `${name} no tiene un cociente con sentido. Se muestra tal como se publica.`,
-        index: `${name} ya es un índice. Se muestra tal cual.`,
+        share: `${spelled(name)}: la cuota solo se calcula para el comercio con Rusia. Se muestran los valores.`,
+        ratio: `${spelled(name)}: un cociente no tendría sentido. Se muestran los valores.`,
+        index: `${spelled(name)}: ya es un índice. Se muestran los valores.`,
       })[mode],
     noBase: (name, who, base) =>
-      `${name}: ${who} no tiene una cifra mayor que cero en ${base}; su índice no se dibuja.`,
-    sourceNowhere: (source, name) => `${source} no da ${name} en estos años. Se muestran las cifras principales.`,
+      `${spelled(name)}: ${who} no tiene cifra mayor que cero en ${base}, así que su índice no se dibuja.`,
+    sourceNowhere: (source, name) =>
+      `${spelled(name)}: sin datos de ${source} en estos años. Se muestra la serie principal.`,
     periods: "En esta página no se dibujan dos periodos sobre un mismo eje; se muestra el periodo entero.",
     align: "En esta página no se dibujan años contados desde un acontecimiento; se muestran años naturales.",
   },
@@ -400,10 +435,10 @@ export const es: Prose = {
       "out-of-range": "queda fuera de lo que abarca el sitio",
       "from-after-to": "el primer año tiene que ser anterior al último",
       "too-many": "se pueden fijar dos años como mucho",
-      incomplete: "le falta o le sobra una parte",
-      "not-a-number": "no es un número sin más",
+      incomplete: "le falta o le sobra algo",
+      "not-a-number": "no es un número",
       "unknown-value": "no es una de las opciones",
-      "unknown-measure": "no existe esa medida",
+      "unknown-measure": "no existe ese indicador",
       "unknown-milestone": "no existe ese acontecimiento",
       "unknown-source": "no existe esa fuente",
       "unknown-kind": "no existe esa clase de acontecimiento",
@@ -415,8 +450,8 @@ export const es: Prose = {
 
   sources: {
     line: (parts) => parts.join("; "),
-    further: (count) => (count === "1" ? "1 fuente más para el rango" : `${count} fuentes más para el rango`),
-    intensity: (events) => `elaboración propia a partir de ${events} hechos fechados`,
+    further: (count) => (count === "1" ? "1 fuente más para la horquilla" : `${count} fuentes más para la horquilla`),
+    intensity: (events) => `elaboración propia a partir de ${events} acontecimientos fechados`,
     names: {
       imf_dots_rus: "aduanas rusas vía FMI",
       imf_dots_rok: "aduanas de la RC vía FMI",
@@ -458,8 +493,8 @@ export const es: Prose = {
       cow_alliance41: "Correlates of War, alianzas",
       cow_dipl: "Correlates of War, misiones diplomáticas",
       cow_igo3: "Correlates of War, organizaciones",
-      cow_mid5: "Correlates of War, conflictos",
-      gml_mid221: "Gibler, Miller y Little",
+      cow_mid5: "Correlates of War, disputas",
+      gml_mid221: "Gibler-Miller-Little",
       sipri_at: "SIPRI",
       milestones: "cronología de Tumen",
     },

@@ -161,9 +161,9 @@ describe("in Spanish", () => {
 
   test("titles are Spanish sentences with Spanish names", () => {
     expect(titles(spanish)).toEqual([
-      "El comercio con la RPDC cayó un 96 por ciento de 1990 a 1995; con la RC se multiplicó por 31 hasta 2021",
+      "El comercio con la RPDC cayó un 96 por ciento de 1990 a 1995; con la RC, se multiplicó por 31 hasta 2021",
       "La cooperación con la RPDC es la más alta desde 1948; con la RC, el conflicto supera ya a la cooperación",
-      "En las votaciones de la ONU, la RPDC se ha acercado mucho a Rusia mientras la RC se ha alejado",
+      "En las votaciones de la ONU, la RPDC se ha acercado mucho a Rusia, mientras que la RC se ha alejado",
     ]);
     expect(spanish.heading).toBe("Rusia y las dos Coreas, 1985–2024");
   });
