@@ -5,9 +5,9 @@ import { es } from "./prose.es";
 export const figureEs: PictureWords = {
   names: { PRK: es.names.PRK, KOR: es.names.KOR },
   legend: {
-    reported: "declarado",
+    reported: "dato publicado",
     estimated: "estimado o convertido",
-    range: "rango de las cifras publicadas",
+    range: "horquilla de cifras publicadas",
     gap: "sin dato",
     none: "ningún dato",
     cut: "cambia la fuente o la base",
