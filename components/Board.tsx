@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Lang } from "../lib/types";
 import type { View, ViewPage } from "../lib/view/view";
+import { fill } from "../lib/words/fill";
 import { uiWords } from "../lib/words/ui";
 import { optionsId } from "./controls/Controls";
 import { HalfLife } from "./controls/HalfLife";
@@ -11,6 +12,7 @@ import { EventList } from "./panels/EventList";
 import { Key } from "./panels/Key";
 import { Panel } from "./panels/Panel";
 import { Readout } from "./panels/Readout";
+import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
 import { TakeAway } from "./takeaway/TakeAway";
 import { replayClick } from "./touch";
@@ -52,6 +54,7 @@ export default function Board({ page, lang }: Props) {
         words={words.board}
         unpin={unpin}
       />
+      <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
       {model.panels.map((panel) => {
         const before = plotsBefore;
         plotsBefore += panel.facets.length;

@@ -10,6 +10,7 @@ import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
 import { FacetHead } from "./ColumnHeads";
 import { DataTable } from "./DataTable";
+import { GapNotes } from "./GapNotes";
 import { PanelHead, titleId } from "./PanelHead";
 import { SourceLine, SourceList } from "./SourceNote";
 
@@ -48,6 +49,7 @@ export function Panel({ model, panel, words, sources, control, takeAway, ...plot
       <SourceLine line={panel.sourceLine} words={words.sources} />
       <div className="panel-foot">
         <DataTable table={panel.table} words={words.table} id={`table-${panel.id}`} />
+        <GapNotes notes={panel.gapNotes} words={words.gaps} />
         <SourceList sources={sources} words={words.sources} />
         {takeAway}
       </div>

@@ -9,6 +9,7 @@ import { overviewOf } from "./panel/overviewModel";
 import { panelOf } from "./panel/panel";
 import { type Prepared, prepare, prepareRatio } from "./panel/prepare";
 import { readoutOf } from "./panel/readout";
+import { rivalNotes } from "./panel/rivalNotes";
 import type { Setting } from "./panel/setting";
 import { movedAround, pinChange } from "./panel/smallTables";
 import { isTrade } from "./panel/transform";
@@ -49,6 +50,7 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
     readout,
     change: page === "compare" ? changeTable(values, setting) : null,
     pinChange: pinChange(values, readout, setting),
+    rivals: rivalNotes(values, setting),
     moved: movedAround(values, readout, setting),
   };
 }

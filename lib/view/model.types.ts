@@ -148,9 +148,17 @@ export type PanelModel = {
   /** Ids of all sources behind the shown points, headline first. */
   sources: string[];
   sourceLine: string;
+  /** Why shown years have no figure. */
+  gapNotes: GapNote[];
   /** Every number in title and summary. */
   numbers?: SaidNumber[];
 };
+
+/** Why years of a line have no figure: "ROK 1982–1986", and the reason in a sentence. */
+export type GapNote = { years: string; why: string };
+
+/** What other sources give for one line in the pinned year: "US$1.97bn (KOTRA 1991)". */
+export type RivalNote = { key: string; tone: Tone; name: string; measure: string; words: string[] };
 
 /** One cell of the readout: words of one measure, one line, one year. */
 export type ReadoutCell = { value: string; note: string };
@@ -208,6 +216,8 @@ export type ChartModel = {
    * readout (keys `0:1990`, `0:1995`, `0:change`, …).
    */
   pinChange: TableModel | null;
+  /** What other sources give for the pinned year, line by line. */
+  rivals: RivalNote[];
   /** What moved around the opened event: a row a line (key `trade_total:PRK`), after its name a column a year. */
   moved: TableModel | null;
 };

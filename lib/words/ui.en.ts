@@ -71,6 +71,8 @@ export const uiEn: UiWords = {
     },
     table: "Table of these values",
     change: "The two side by side in numbers",
+    gaps: "Why years are missing",
+    rivals: "Other figures for {year}",
     sources: {
       heading: "Sources",
       one: "The source, with its link",

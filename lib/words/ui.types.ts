@@ -55,6 +55,10 @@ export type BoardWords = {
   table: string;
   /** Title of the table of Compare. */
   change: string;
+  /** Heads the reasons why years have no figure. */
+  gaps: string;
+  /** `{year}` stands for the pinned year. */
+  rivals: string;
   /** `{n}` stands for the number of sources. */
   sources: { heading: string; one: string; all: string; kinds: Record<Source["kind"], string> };
   key: {

@@ -7,6 +7,7 @@ import { subtitleOf } from "../describe/subtitle";
 import { summarise } from "../describe/summary";
 import type { FacetModel, PanelModel } from "../model.types";
 import { facetsOf } from "./facet";
+import { gapNotes } from "./gapNotes";
 import { type Prepared, plainName } from "./prepare";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
@@ -33,6 +34,7 @@ export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
     table: tableOf(prepared, title?.remarks ?? [], setting),
     sources: sourceIds(behind, measure.measure).filter((id) => sources.has(id)),
     sourceLine: sourceLine(behind, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
+    gapNotes: gapNotes(lines, say.lang),
     numbers: [...words.title.numbers, ...words.summary.numbers],
   };
 }

@@ -56,6 +56,8 @@ export function panel(facets: FacetModel[], more: Partial<PanelModel> = {}): Pan
     table: { caption: "", columns: [], rows: [] },
     sources: ["imf"],
     sourceLine: "Sources: IMF.",
+    gapNotes: [],
+    numbers: [],
     ...more,
   };
 }

@@ -1,0 +1,23 @@
+import type { RivalNote } from "../../lib/view/model.types";
+
+type Props = { notes: RivalNote[]; heading: string };
+
+/** What other sources say of the pinned year: every figure with who says so. */
+export function RivalNotes({ notes, heading }: Props) {
+  if (notes.length === 0) return null;
+  return (
+    <section className="rivals" aria-label={heading}>
+      <p>{heading}</p>
+      <dl>
+        {notes.map(({ key, tone, name, measure, words }) => (
+          <div key={key}>
+            <dt className={`of-${tone}`}>
+              {name} · {measure}
+            </dt>
+            <dd>{words.join("; ")}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Derivation, Lang } from "../types";
+
+/** How a figure came to be, where it is not simply as published. */
+export const derivedWords: Record<Lang, Record<Derivation, string>> = {
+  en: {
+    sum: "sum of both directions",
+    "back-cast": "worked back from the next year's growth",
+    converted: "converted from roubles",
+    interpolated: "interpolated",
+    ratio: "computed from two of its figures",
+    copy: "same data, marked up",
+    bound: "a limit only",
+    estimate: "our estimate from it",
+    outlier: "outlier, not used",
+  },
+  es: {
+    sum: "suma de los dos flujos",
+    "back-cast": "calculada a partir del crecimiento del año siguiente",
+    converted: "convertida de rublos",
+    interpolated: "interpolada",
+    ratio: "calculada con dos de sus cifras",
+    copy: "los mismos datos con recargo",
+    bound: "solo un límite",
+    estimate: "estimación nuestra a partir de ella",
+    outlier: "valor atípico, sin usar",
+  },
+};
