@@ -170,7 +170,7 @@ export const es: Prose = {
       `${actor === "soviet" ? "La URSS" : "Rusia"} y ${who === "both" ? "las dos Coreas" : the[who]}, ${years}`,
     headingCompare: (years) => `RPDC y RC en paralelo, ${years}`,
     standfirst: (partners) =>
-      `Comercio, diplomacia y votaciones en la ONU: las relaciones de Moscú con ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
+      `Comercio, diplomacia y votaciones en la ONU: Moscú ante ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
       `Los mismos indicadores para ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}. ${
         isLocked
@@ -275,10 +275,10 @@ export const es: Prose = {
     },
     hatched: "Rayado: sin dato.",
     intensity: (lasting) =>
-      `Índice 0–100, elaboración propia: acontecimientos fechados con semivida de ${halfLives[lasting]}, representación, alianza y armas. ` +
-      "La cooperación se dibuja hacia arriba; el conflicto, hacia abajo.",
+      `Índice propio 0–100: acontecimientos fechados con semivida de ${halfLives[lasting]}, representación, alianza y armas. ` +
+      "La cooperación va hacia arriba; el conflicto, hacia abajo.",
     activity: (lasting) =>
-      `Índice 0–100, elaboración propia: todos los acontecimientos fechados, sea cual sea su signo, con semivida de ${halfLives[lasting]}.`,
+      `Índice propio 0–100: todos los acontecimientos fechados, sea cual sea su signo, con semivida de ${halfLives[lasting]}.`,
     weights: (changed) => `Pesos modificados: ${changed.join(", ")}.`,
     un: "Distancia a Rusia en las votaciones de la Asamblea General (puntos ideales). 0 = misma posición.",
     unSince: (since) => `Las dos Coreas votan desde ${since}.`,

@@ -27,7 +27,7 @@ export const uiEs: UiWords = {
     prices: { legend: "Precios", current: "Corrientes", constant: "De 2024" },
     as: {
       legend: "Mostrar",
-      value: "Valores",
+      value: "Valor",
       index: "Índice",
       share: "Cuota",
       ratio: "Cociente",
