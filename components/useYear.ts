@@ -1,5 +1,5 @@
 "use client";
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { timeScale } from "../lib/view/layout/frames";
 import type { ReadoutModel } from "../lib/view/model.types";
 import { type Follower, moveTo, readOut } from "./crosshair";
@@ -51,7 +51,7 @@ export function useYear(
 }
 
 /** The year under the pointer, or null outside the years of the picture. */
-export function yearUnder({ frame, span }: Follower, event: PointerEvent<HTMLElement>): number | null {
+export function yearUnder({ frame, span }: Follower, event: MouseEvent<HTMLElement>): number | null {
   const { left } = event.currentTarget.getBoundingClientRect();
   const x = event.clientX - left;
   const time = timeScale(frame, span);

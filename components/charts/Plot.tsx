@@ -47,9 +47,9 @@ export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, na
       onKeyDown={onKeyDown}
       onPointerMove={(event) => year.show(yearUnder(follower, event))}
       onPointerDown={(event) => year.show(yearUnder(follower, event))}
-      onPointerLeave={() => year.show(null)}
+      onPointerLeave={({ pointerType }) => pointerType !== "touch" && year.show(null)}
       onBlur={() => year.show(null)}
-      onClick={() => pick(year.current() ?? restYear)}
+      onClick={(event) => pick(yearUnder(follower, event) ?? year.current() ?? restYear)}
     >
       <Layer svg={paintPlot(plot, { layer: "under", prefix: plot.key })} />
       {isLive ? (

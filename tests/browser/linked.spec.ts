@@ -79,3 +79,18 @@ function comparePaths(painted: string[][]) {
     return { points: vertices.length, astray: astray.map(({ x, y }) => `${x},${y}`) };
   });
 }
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("a tap pins the year under the finger", async ({ page }) => {
+    await page.goto("/en/?from=1985&to=2020");
+    const plot = page.locator('[data-plot="trade_total"]');
+    await expect(plot).toBeVisible();
+    const box = await plot.boundingBox();
+    if (!box) throw new Error("no plot");
+    const x = 48 + ((1990.5 - 1985) * (box.width - 48 - 66)) / 36;
+    await plot.tap({ position: { x, y: 100 } });
+    await expect(page).toHaveURL(/pin=1990$/);
+  });
+});
