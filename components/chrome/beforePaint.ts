@@ -1,7 +1,8 @@
 /**
  * Runs in the head before the first paint: says that scripts run, takes the reader's theme, and keeps the plots blank while an address
- * with a query waits for its view, so that a permalink never flashes the default.
+ * with a query waits for its view, so that a permalink never flashes the default; but not for ever, should the scripts never arrive.
  */
 export const beforePaint = `(function(d,q){d.setAttribute("data-js","");var t=q.get("theme");if(!t)try{t=localStorage.getItem("theme")}catch(e){}
-if(t==="light"||t==="dark")d.setAttribute("data-theme",t);q.delete("theme");if(q.toString())d.setAttribute("data-view","pending")})
+if(t==="light"||t==="dark")d.setAttribute("data-theme",t);q.delete("theme");if(!q.toString())return;d.setAttribute("data-view","pending");
+setTimeout(function(){d.removeAttribute("data-view")},1e4)})
 (document.documentElement,new URLSearchParams(location.search))`;

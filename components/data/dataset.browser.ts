@@ -1,12 +1,16 @@
 import type { Dataset, Lang } from "../../lib/types";
 
-let pending: Promise<Dataset> | undefined;
+const pending = new Map<Lang, Promise<Dataset>>();
 
-/** Fetches the dataset once, in the words of one language. */
+/** Fetches the dataset once, in the words of one language. A failure is forgotten, so that the next touch may try again. */
 export function dataset(lang: Lang): Dataset | Promise<Dataset> {
-  pending ??= fetch(`/view/${lang}.json`).then((answer) => {
-    if (!answer.ok) throw new Error(`data not loaded: ${answer.status} ${answer.url}`);
-    return answer.json();
-  });
-  return pending;
+  const asked = pending.get(lang) ?? ask(lang);
+  pending.set(lang, asked);
+  return asked;
+}
+
+async function ask(lang: Lang): Promise<Dataset> {
+  const answer = await fetch(`/view/${lang}.json`);
+  if (!answer.ok) throw new Error(`data not loaded: ${answer.status} ${answer.url}`);
+  return answer.json();
 }

@@ -54,3 +54,17 @@ test("the other language shows the same view", async ({ page }) => {
   await expect(page).toHaveURL(/\/es\/\?from=1990&to=2000$/);
   await expect(page.locator("h1")).toContainText("1990–2000");
 });
+
+test("where the data do not arrive the page stays whole", async ({ page }) => {
+  await page.route("**/view/en.json", (route) => route.abort());
+  await page.goto("/en/");
+  await page.locator("[data-panel]").first().hover();
+  await expect(page.locator("html")).toHaveAttribute("data-failed", "");
+  await expect(page.locator("[data-panel]")).toHaveCount(3);
+  await expect(page.locator("[data-panel] svg.figure:visible").first()).toBeVisible();
+});
+
+test("a pinned year outside the span leaves the readout whole", async ({ page }) => {
+  await page.goto("/en/?pin=1950");
+  await expect(page.locator("[data-readout-year]").first()).toHaveText("2024");
+});
