@@ -36,7 +36,7 @@ export function useAddress(page: ViewPage, data: Dataset): void {
       const query = formatView(view, page);
       history.replaceState(null, "", query ? `?${query}` : location.pathname);
     };
-    if (location.search && !readState(page).isChanged) read();
+    read();
     write();
     document.documentElement.removeAttribute("data-view");
     addEventListener("popstate", read);

@@ -1,12 +1,15 @@
 import type { Notice } from "../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
 
-/** What the page shows, what of its address could not be used, and whether the reader has changed the view since. */
-export type ViewState = { view: View; notices: Notice[]; isChanged: boolean };
+/**
+ * What the page shows, what of its address could not be used, whether the reader has changed the view since, and what was changed
+ * before the address could be read.
+ */
+export type ViewState = { view: View; notices: Notice[]; isChanged: boolean; early: Partial<View> | null };
 
 const initial: Record<ViewPage, ViewState> = {
-  explore: { view: defaultViews.explore, notices: [], isChanged: false },
-  compare: { view: defaultViews.compare, notices: [], isChanged: false },
+  explore: { view: defaultViews.explore, notices: [], isChanged: false, early: {} },
+  compare: { view: defaultViews.compare, notices: [], isChanged: false, early: {} },
 };
 const listeners = new Set<() => void>();
 const states = { ...initial };
@@ -26,13 +29,17 @@ function set(page: ViewPage, state: ViewState): void {
   for (const listener of listeners) listener();
 }
 
-/** Takes over what the address says, once the data can tell what it may say. */
-export const adopt = (page: ViewPage, read: Pick<ViewState, "view" | "notices">): void =>
-  set(page, { ...read, isChanged: false });
+/** Takes over what the address says, once the data can tell what it may say, under what the reader has changed before. */
+export function adopt(page: ViewPage, { view, notices }: Pick<ViewState, "view" | "notices">): void {
+  const early = states[page].early ?? {};
+  set(page, { view: { ...view, ...early }, notices, isChanged: Object.keys(early).length > 0, early: null });
+}
 
 /** Changes part of the view. The board writes it into the address, now or when it wakes. */
-export const change = (page: ViewPage, patch: Partial<View>): void =>
-  set(page, { view: { ...states[page].view, ...patch }, notices: [], isChanged: true });
+export function change(page: ViewPage, patch: Partial<View>): void {
+  const { view, early } = states[page];
+  set(page, { view: { ...view, ...patch }, notices: [], isChanged: true, early: early && { ...early, ...patch } });
+}
 
 /** Puts the notices away. */
 export const dismiss = (page: ViewPage): void => set(page, { ...states[page], notices: [] });
