@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import type { Lang } from "../lib/types";
-import type { View, ViewPage } from "../lib/view/view";
+import type { Span, View, ViewPage } from "../lib/view/view";
 import { fill } from "../lib/words/fill";
 import { uiWords } from "../lib/words/ui";
 import { optionsId } from "./controls/Controls";
@@ -26,6 +26,8 @@ import { change } from "./viewStore";
 
 type Props = { page: ViewPage; lang: Lang };
 
+const within = ({ from, to }: Span, year: number): number => Math.min(to, Math.max(from, year));
+
 /** The linked panels of a page: events, readout, plots, key and tables, all on one time axis. */
 export default function Board({ page, lang }: Props) {
   const { data, model, view } = useModel(page, lang);
@@ -33,7 +35,7 @@ export default function Board({ page, lang }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const width = useWidth(board);
   const live = useLive(board, model.panels.flatMap(({ facets }) => facets).length);
-  const { restYear, pick, unpin, open, href } = useBoard(page, model);
+  const { restYear, pins, pick, unpin, open, href } = useBoard(page, model);
   const year = useYear(board, model.pinChange ? null : model.readout, restYear);
   const set = (patch: Partial<View>) => change(page, patch);
   useAddress(page, data);
@@ -49,7 +51,7 @@ export default function Board({ page, lang }: Props) {
       <Readout
         model={model.readout}
         year={restYear}
-        pins={view.pin}
+        pins={pins}
         change={model.pinChange ?? null}
         words={words.board}
         unpin={unpin}
@@ -80,7 +82,7 @@ export default function Board({ page, lang }: Props) {
         change={model.pinChange ?? null}
         words={words.board}
         optionsId={optionsId}
-        step={(years) => year.show((year.current() ?? restYear) + years)}
+        step={(years) => year.show(within(model.span, (year.current() ?? restYear) + years))}
       />
     </div>
   );

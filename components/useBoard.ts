@@ -12,11 +12,11 @@ function withPin(pins: number[], year: number): number[] {
 }
 
 /** What a reader can do on a board. */
-export function useBoard(page: ViewPage, { view, readout }: ChartModel) {
+export function useBoard(page: ViewPage, { view, readout, span }: ChartModel) {
   const pick = useCallback((year: number) => change(page, { pin: withPin(readState(page).view.pin, year) }), [page]);
   const unpin = useCallback(() => change(page, { pin: [] }), [page]);
   const open = useCallback((event: string | null) => change(page, { event }), [page]);
   const href = (event: string) => `?${formatView({ ...view, event }, page)}`;
-  const pinned = view.pin[0];
-  return { restYear: pinned ?? readout.restYear, pick, unpin, open, href };
+  const pins = view.pin.filter((year) => year >= span.from && year <= span.to);
+  return { restYear: pins[0] ?? readout.restYear, pins, pick, unpin, open, href };
 }
