@@ -28,9 +28,13 @@ export const viewColumns = [
  * Source: the id of the headline source, of both sides for a ratio.
  */
 export function viewRows(panels: readonly PanelModel[], lang: Lang): Cell[][] {
-  return panels.flatMap(({ unit, facets }) =>
-    facets.flatMap(({ lines }) => lines.flatMap((line) => line.points.map((point) => row(line, point, unit, lang)))),
-  );
+  return panels.flatMap(({ unit, facets }) => {
+    // Undivided Korea stands in both columns of a comparison.
+    const lines = facets.flatMap((facet, place) =>
+      facet.lines.filter(({ partner }) => place === 0 || partner !== "KOREA"),
+    );
+    return lines.flatMap((line) => line.points.map((point) => row(line, point, unit, lang)));
+  });
 }
 
 /** Writes the CSV of a view; the same view gives the same bytes. */

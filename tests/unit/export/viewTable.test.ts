@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { viewCsv } from "../../../lib/export/viewTable";
 import type { Gap, Reading } from "../../../lib/types";
+import { modelOf } from "../view/pages";
 import { panel, point } from "./build";
 
 const header = "measure,partner,year,value,unit,low,high,status,source,gap,note,rivals\n";
@@ -82,4 +83,13 @@ test("rows come panel by panel, line by line, year by year", () => {
     .slice(1, -1)
     .map((line) => line.split(",")[3]);
   expect(values).toEqual(["1", "2", "3", "4", "5"]);
+});
+
+test("side by side, undivided Korea is written once", () => {
+  const model = modelOf({ from: 1900, to: 1960, measures: ["intensity"] }, "compare");
+  const keys = viewCsv(model.panels, "en")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(",").slice(0, 3).join());
+  expect(new Set(keys).size).toBe(keys.length);
 });
