@@ -7,14 +7,14 @@ export type TakeAway = Partial<
   Record<"png" | "slide" | "svg" | "csv" | "json" | "zip" | "cite" | "embed" | "link", Taking>
 >;
 
-type Props = { take: TakeAway; words: BoardWords["takeAway"]; id?: string };
+type Props = { take: TakeAway; words: BoardWords["takeAway"]; id?: string; name: string };
 type Item = [key: keyof TakeAway, words: string];
 
 /** One row of plain words: pictures, numbers, everything, and the ways to cite. */
-export function TakeAwayBar({ take, words, id }: Props) {
+export function TakeAwayBar({ take, words, id, name }: Props) {
   const group = (items: Item[], heading?: string) => <Group take={take} items={items} heading={heading} />;
   return (
-    <nav className="take-away" id={id} aria-label={words.label}>
+    <nav className="take-away" id={id} aria-label={name ? `${words.label}: ${name}` : words.label}>
       {group(
         [
           ["png", "PNG"],

@@ -27,7 +27,10 @@ export function TakeAway({ model, panel, lang, words }: Props) {
     setFailed(false);
     Promise.resolve()
       .then(work)
-      .catch(() => setFailed(true));
+      .catch((error: unknown) => {
+        console.error(error);
+        setFailed(true);
+      });
   };
   const picture = (form: "png" | "slide") =>
     attempt(async () => {
@@ -45,7 +48,7 @@ export function TakeAway({ model, panel, lang, words }: Props) {
   const take = { png: picture("png"), slide: picture("slide"), csv, ...(panel ? {} : { link }) };
   return (
     <>
-      <TakeAwayBar take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
+      <TakeAwayBar name={panel?.name ?? ""} take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
       <p role="status" className="note">
         {hasFailed && words.failed}
       </p>

@@ -17,16 +17,23 @@ let font: Promise<string> | undefined;
 /** The title font as a data URL, since a picture cannot see the fonts of its page. */
 function titleFont(): Promise<string> {
   font ??= fetch("/view/title.woff2")
-    .then((answer) => answer.blob())
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`title font not loaded: ${answer.status} ${answer.url}`);
+      return answer.blob();
+    })
     .then(
       (blob) =>
-        new Promise((resolve, reject) => {
+        new Promise<string>((resolve, reject) => {
           const reader = new FileReader();
           reader.onload = () => resolve(String(reader.result));
           reader.onerror = () => reject(new Error("title font not read"));
           reader.readAsDataURL(blob);
         }),
-    );
+    )
+    .catch((error: unknown) => {
+      font = undefined;
+      throw error;
+    });
   return font;
 }
 
