@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+  test: {
+    // Property tests run long on a slow machine; none of them measures time.
+    testTimeout: 60_000,
+    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    environment: "node",
+  },
 });

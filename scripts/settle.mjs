@@ -20,6 +20,7 @@ export function settle(html) {
     const end = rest.indexOf("<!--/$-->", hole.index);
     html = `${rest.slice(0, hole.index)}<!--$-->${content}${rest.slice(end)}`;
   }
+  if (/<template id="B:|<div hidden id="S:/.test(html)) throw new Error("a boundary is still out of place");
   return html;
 }
 

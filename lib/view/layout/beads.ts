@@ -43,7 +43,7 @@ export function layoutBeads(
 
 /** First by importance, then by date, then by id: the same events always give the same beads. */
 export function byRank(a: EventMark, b: EventMark): number {
-  return a.importance - b.importance || a.at - b.at || a.id.localeCompare(b.id);
+  return a.importance - b.importance || a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
 function nearestOf(groups: Group[], x: number): Group | undefined {

@@ -80,8 +80,10 @@ const most = 400;
 function remembered(dataset: Dataset, key: string, make: () => Series): Series {
   const known = memory.get(dataset) ?? new Map<string, Series>();
   memory.set(dataset, known);
-  const series = known.get(key) ?? make();
+  const series = known.get(key);
+  if (series) return series;
   if (known.size >= most) known.clear();
-  known.set(key, series);
-  return series;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
