@@ -194,8 +194,9 @@ export const en: Prose = {
       `${subject}${was(isPlural)} ${said.value} in ${said.year}, the only year with a figure.`,
     constant: (subject, isPlural, value, from, to) =>
       `${subject}${was(isPlural)} ${value} in every year with a figure, ${from}–${to}.`,
-    none: (subject) => `${subject}: no figure in these years.`,
-    missing: (parts) => `No figure: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    none: (subject, isOneSource) => `${subject}: no figure ${isOneSource ? "of this source " : ""}in these years.`,
+    missing: (parts, isOneSource) =>
+      `No figure${isOneSource ? " of this source" : ""}: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
     estimated: (parts) => `Estimated or converted: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
   },
 
@@ -279,6 +280,9 @@ export const en: Prose = {
     importsAlone: (value, actor) => `${flow(actor)} imports alone ${value}`,
     exportsAlone: (value, actor) => `${flow(actor)} exports alone ${value}`,
     noPoints: (figures, who, from, to) => `No ${figures} for ${who} in ${from === to ? from : `${from}–${to}`}.`,
+    noPointsOfSource: (figures, source, who, from, to) =>
+      `No ${figures} of this source (${source}) for ${who} in ${from === to ? from : `${from}–${to}`}.`,
+    otherSources: "Other sources in the collection have figures for these years.",
     noSource: "No source in the collection covers these years.",
     noBase: (who, figures, year, isZero) =>
       isZero ? `No index: for ${who} the figure of ${year} is zero.` : `No index: no ${figures} for ${who} in ${year}.`,

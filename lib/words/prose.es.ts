@@ -253,8 +253,9 @@ export const es: Prose = {
       `${subject}${was(isPlural)} ${said.value} en ${said.year}, único año con dato.`,
     constant: (subject, isPlural, value, from, to) =>
       `${subject}${was(isPlural)} ${value} en todos los años con dato (${from}–${to}).`,
-    none: (subject) => `${subject}: sin datos en estos años.`,
-    missing: (parts) => `Sin dato: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    none: (subject, isOneSource) => `${subject}: sin datos ${isOneSource ? "de esta fuente " : ""}en estos años.`,
+    missing: (parts, isOneSource) =>
+      `Sin dato${isOneSource ? " de esta fuente" : ""}: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
     estimated: (parts) => `Estimado o convertido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
   },
 
@@ -341,6 +342,9 @@ export const es: Prose = {
     importsAlone: (value, actor) => `solo las importaciones ${flow(actor)}: ${value}`,
     exportsAlone: (value, actor) => `solo las exportaciones ${flow(actor)}: ${value}`,
     noPoints: (figures, who, from, to) => `Sin ${figures} para ${who} ${inYears(from, to)}.`,
+    noPointsOfSource: (figures, source, who, from, to) =>
+      `Esta fuente (${source}) no da ${figures} de ${who} ${inYears(from, to)}.`,
+    otherSources: "Otras fuentes de la colección tienen cifras de estos años.",
     noSource: "Ninguna fuente de la colección cubre estos años.",
     noBase: (who, figures, year, isZero) =>
       isZero

@@ -136,8 +136,9 @@ export type Prose = {
     single: (subject: string, isPlural: boolean | null, said: Said) => string;
     /** All figures of a line the same. */
     constant: (subject: string, isPlural: boolean | null, value: string, from: string, to: string) => string;
-    none: (subject: string) => string;
-    missing: (parts: { name: string; years: string }[]) => string;
+    /** `isOneSource`: only the preferred source is drawn, and others may have figures. */
+    none: (subject: string, isOneSource: boolean) => string;
+    missing: (parts: { name: string; years: string }[], isOneSource: boolean) => string;
     estimated: (parts: { name: string; years: string }[]) => string;
   };
 
@@ -190,6 +191,8 @@ export type Prose = {
     importsAlone: (value: string, actor: Actor) => string;
     exportsAlone: (value: string, actor: Actor) => string;
     noPoints: (figures: string, who: string, from: string, to: string) => string;
+    noPointsOfSource: (figures: string, source: string, who: string, from: string, to: string) => string;
+    otherSources: string;
     noSource: string;
     noBase: (who: string, figures: string, year: string, isZero: boolean) => string;
     baseNeeds: (years: string) => string;

@@ -6,6 +6,7 @@ import { type Draft, select } from "../panel/select";
 import type { Setting } from "../panel/setting";
 import { runs, runWords } from "../panel/stats";
 import { figuresOf, reasonOf } from "./missingWords";
+import { sourceName } from "./sourceNames";
 
 /** What is missing in a plot, and why. */
 export type Empty = { what: string; why: string };
@@ -19,6 +20,7 @@ export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineMod
   const who = whoOf(partners, say.prose);
   const refused = prepared.shown.refused.filter(({ draft }) => partners.some((partner) => partner === draft.partner));
   if (refused.length > 0 && lines.length === 0) return baseless(prepared, partners, setting);
+  if (isElsewhere(prepared, partners, setting)) return ofSource(prepared, who, setting);
   if (prepared.as === "ratio") return { what: missing.noRatio(from, to), why: missing.ratioNeeds };
   if (prepared.as === "share" && hasFigures(prepared, partners, setting)) {
     return { what: missing.noShare(who, from, to), why: missing.shareNeeds };
@@ -34,17 +36,30 @@ function whoOf(partners: Korea[], { the, either }: Prose): string {
 }
 
 /** The plain series of the partners, as they are before any mode. */
-function plain({ measure }: Prepared, partners: Korea[], { dataset, view }: Setting): Draft[] {
-  const drafts = select(dataset, { ...view, partners, source: "headline" }, measure);
+function plain({ measure }: Prepared, partners: Korea[], { dataset, view }: Setting, source = "headline"): Draft[] {
+  const drafts = select(dataset, { ...view, partners, source }, measure);
   return drafts.filter(({ partner }) => partner !== "KOREA");
 }
 
 /** Figures exist in the span, so the mode has taken them away. */
-function hasFigures(prepared: Prepared, partners: Korea[], setting: Setting): boolean {
+function hasFigures(prepared: Prepared, partners: Korea[], setting: Setting, source = "headline"): boolean {
   const { from, to } = setting.span;
-  return plain(prepared, partners, setting).some(({ series }) =>
+  return plain(prepared, partners, setting, source).some(({ series }) =>
     series.observations.some(({ year, value }) => value !== null && year >= from && year <= to),
   );
+}
+
+/** The preferred source has no figure in the span where others have some. */
+function isElsewhere(prepared: Prepared, partners: Korea[], setting: Setting): boolean {
+  if (!prepared.isOneSource || hasFigures(prepared, partners, setting, setting.view.source)) return false;
+  return hasFigures(prepared, partners, setting);
+}
+
+function ofSource({ measure }: Prepared, who: string, { say, span, view, sources }: Setting): Empty {
+  const { missing } = say.prose;
+  const name = sourceName(view.source, sources, say.prose);
+  const what = missing.noPointsOfSource(figuresOf(measure, say.prose), name, who, String(span.from), String(span.to));
+  return { what, why: missing.otherSources };
 }
 
 /** No partner has a figure above zero in the base year; names the years that would do for each that has any. */

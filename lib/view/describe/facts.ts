@@ -18,6 +18,8 @@ export type Facts = {
   /** The whole series behind the lines, beyond the span. */
   drafts: Draft[];
   span: Span;
+  /** The preferred source is drawn alone: others may well have what it lacks. */
+  isOneSource: boolean;
 };
 
 /** Words with the numbers in them. */

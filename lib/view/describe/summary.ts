@@ -25,14 +25,14 @@ export function summarise(facts: Facts, say: Say): Sentence {
       .filter(({ found }) => pick(found).length > 0)
       .map(({ line, found }) => ({ name: line.name, years: spans(pick(found), ledger) }));
   const [missing, estimated] = [years((found) => found.missing), years((found) => found.estimated)];
-  if (missing.length > 0) sentences.push(say.prose.summary.missing(missing));
+  if (missing.length > 0) sentences.push(say.prose.summary.missing(missing, facts.isOneSource));
   if (estimated.length > 0) sentences.push(say.prose.summary.estimated(estimated));
   return { words: sentences.join(" "), numbers: ledger.numbers };
 }
 
 function lineSentence(line: LineModel, found: LineStats | null, facts: Facts, ledger: Ledger, { prose }: Say): string {
   const { subject, isPlural } = subjectOf(line, found, facts, ledger, prose);
-  if (!found) return prose.summary.none(subject);
+  if (!found) return prose.summary.none(subject, facts.isOneSource);
   const { first, last, peak, trough } = found;
   const said = (point: LineStats["first"]) => ledger.said(line.key, point);
   if (first === last) return prose.summary.single(subject, isPlural, said(first));

@@ -14,8 +14,6 @@ export type Prepared = Facts & {
   id: string;
   shown: Shown;
   scale: ScaleChoice;
-  /** The preferred source is drawn alone. */
-  isOneSource: boolean;
   /** The preferred source has nothing of this measure, so the headline is drawn. */
   isSourceNowhere: boolean;
 };
@@ -33,18 +31,18 @@ export function prepare(setting: Setting, measure: Measure): Prepared {
   const isAsked = view.source !== "headline" && isTrade(measure.measure);
   const isOneSource = isAsked && hasSource(setting, measure);
   const shown = transform(dataset, { ...view, source: isOneSource ? view.source : "headline" }, measure);
-  return { ...finish(setting, measure, measure.measure, shown), isOneSource, isSourceNowhere: isAsked && !isOneSource };
+  return { ...finish(setting, measure, measure.measure, shown, isOneSource), isSourceNowhere: isAsked && !isOneSource };
 }
 
 /** The ratio of a measure, as a panel of its own beside its values. */
 export function prepareRatio(setting: Setting, measure: Measure): Prepared {
   const drafts = ratioDrafts(setting.dataset, { ...setting.view, source: "headline" }, measure);
-  return finish(setting, measure, "ratio", { drafts, as: "ratio", isConstant: false, refused: [], stays: null });
+  return finish(setting, measure, "ratio", { drafts, as: "ratio", isConstant: false, refused: [], stays: null }, false);
 }
 
-function finish(setting: Setting, measure: Measure, id: string, shown: Shown): Prepared {
+function finish(setting: Setting, measure: Measure, id: string, shown: Shown, isOneSource: boolean): Prepared {
   const { dataset, view, span, say } = setting;
-  const drafts = shown.drafts.filter((one) => isWorthDrawing(one, shown.drafts, setting));
+  const drafts = shown.drafts.filter((one) => isWorthDrawing(one, shown.drafts, isOneSource, setting));
   const lines = drafts.map((one) => lineOf(one, span, dataset, say.prose));
   return {
     id,
@@ -57,19 +55,22 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown): P
     lines,
     span,
     scale: scaleOf(lines, measure, shown.as, view.scale),
-    isOneSource: false,
+    isOneSource,
     isSourceNowhere: false,
   };
 }
 
-/** Undivided Korea where it has figures in the span, the two Koreas from 1948, and no partner that has never a figure beside one that has. */
-function isWorthDrawing(one: Draft, all: Draft[], { span }: Setting): boolean {
+/**
+ * Undivided Korea where it has figures in the span, the two Koreas from 1948, and no partner that has never a figure beside one
+ * that has, unless only one source is asked.
+ */
+function isWorthDrawing(one: Draft, all: Draft[], isOneSource: boolean, { span }: Setting): boolean {
   const isInSpan = ({ series }: Draft) =>
     series.observations.some(({ year, value }) => value !== null && year >= span.from && year <= span.to);
   const isKnown = ({ series }: Draft) => series.observations.some(({ value }) => value !== null);
   if (one.partner === "KOREA") return isInSpan(one);
   if (span.to < division) return !all.some((other) => other.partner === "KOREA" && isInSpan(other));
-  return isKnown(one) || !all.some((other) => other.partner !== "KOREA" && isKnown(other));
+  return isOneSource || isKnown(one) || !all.some((other) => other.partner !== "KOREA" && isKnown(other));
 }
 
 function hasSource({ dataset, view }: Setting, measure: Measure): boolean {

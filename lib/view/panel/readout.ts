@@ -69,7 +69,7 @@ function cellOf(point: Point, line: LineModel, panel: Prepared, place: Place, se
     value: "",
     note: place.isLead
       ? missingNote(point, line, panel, place.last, setting)
-      : missingWord(point, place.last, say.prose),
+      : missingWord(point, place.last, panel, say.prose),
   };
 }
 
@@ -85,7 +85,13 @@ function noteOf({ status, low, high, source }: Point, unit: string, { say, sourc
     .join(" · ");
 }
 
-function missingWord({ year, gap }: Point, last: number, { missing }: Setting["say"]["prose"]): string {
+function missingWord(
+  { year, gap }: Point,
+  last: number,
+  { isOneSource }: Prepared,
+  { missing }: Setting["say"]["prose"],
+): string {
+  if (isOneSource) return missing.modes.source.none;
   if (gap?.reason === "Q") return missing.reason.Q;
   return year > last ? missing.notYet : missing.none;
 }
@@ -94,10 +100,11 @@ function missingWord({ year, gap }: Point, last: number, { missing }: Setting["s
 function missingNote(point: Point, line: LineModel, panel: Prepared, last: number, setting: Setting): string {
   const { missing } = setting.say.prose;
   const { gap } = point;
+  if (panel.isOneSource) return missing.modes.source.none;
   if (line.measure === "trade_total" && panel.as === "value" && (gap === null || gap.reason === "O")) {
     return [missing.noTotal, ...directionWords(point.year, line, panel, setting)].join(" · ");
   }
-  const none = flowOf(line.measure, setting.say.prose)?.none ?? missingWord(point, last, setting.say.prose);
+  const none = flowOf(line.measure, setting.say.prose)?.none ?? missingWord(point, last, panel, setting.say.prose);
   const reason = gap && missing.reason[gap.reason];
   return reason && reason !== none ? `${none} · ${reason}` : none;
 }

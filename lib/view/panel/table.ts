@@ -42,14 +42,15 @@ export function tableOf(prepared: Prepared, remarks: string[], setting: Setting)
   };
 }
 
-function columnsOf(line: LineModel, { unit }: Prepared, { say, sources }: Setting): Column[] {
+function columnsOf(line: LineModel, { unit, isOneSource }: Prepared, { say, sources }: Setting): Column[] {
   const { prose } = say;
   const name = line.part ? prose.table.line(line.name, prose.halves[line.part]) : line.name;
+  const none = isOneSource ? prose.missing.modes.source.none : prose.missing.none;
   const value: Column = {
     key: `${line.key}:value`,
     words: name,
     isNumber: true,
-    cell: ({ value }) => ({ words: value === null ? prose.missing.none : say.exact(value, unit), raw: value }),
+    cell: ({ value }) => ({ words: value === null ? none : say.exact(value, unit), raw: value }),
   };
   if (isComputed(line.measure)) return [value];
   const status: Column = {
