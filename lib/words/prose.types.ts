@@ -1,4 +1,4 @@
-import type { Korea, Partner, Status } from "../types";
+import type { Derivation, Korea, Partner, Status } from "../types";
 import type { Reason } from "../view/urlField";
 import type { HalfLife } from "../view/view";
 
@@ -75,6 +75,8 @@ export type Prose = {
     ratio: (name: string) => string;
   };
   status: Record<Status, string>;
+  /** How a figure came to be; only what a reader must know in place of the status. */
+  derived: Partial<Record<Derivation, string>>;
   list: (words: string[]) => string;
   /** "A; b", the parts of a title. */
   clauses: (parts: string[]) => string;
@@ -177,7 +179,16 @@ export type Prose = {
     dollarFigures: string;
     none: string;
     /** What a mode lacks: in the plural or as a mass, and for one year. */
-    modes: Record<"ratio" | "share" | "source", { figures: string; none: string }>;
+    modes: Record<"ratio" | "share" | "source", { figures: string; none: string }> & {
+      /** The ROK figure would have to be divided by a zero. */
+      overZero: string;
+      /** There is a trade figure, and nothing to divide it by. */
+      noWhole: string;
+    };
+    atLeast: (value: string) => string;
+    atMost: (value: string) => string;
+    /** "DPRK 2022: at least 20" each. */
+    onlyLimits: (parts: string[]) => string;
     /** Years before there were two states. */
     undivided: string;
     /** A reason that holds for one partner of several. */

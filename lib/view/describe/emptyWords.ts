@@ -5,6 +5,7 @@ import { division, type Prepared } from "../panel/prepare";
 import { type Draft, select } from "../panel/select";
 import type { Setting } from "../panel/setting";
 import { runs, runWords } from "../panel/stats";
+import { onlyLimits } from "./limitWords";
 import { figuresOf, reasonOf } from "./missingWords";
 import { sourceName } from "./sourceNames";
 
@@ -27,7 +28,8 @@ export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineMod
   }
   const what = missing.noPoints(figuresOf(prepared.measure, say.prose), who, from, to);
   if (prepared.shown.isConstant && hasFigures(prepared, partners, setting)) return { what, why: missing.noConstant };
-  return { what, why: reasonOf(lines, say) ?? (span.to < division ? missing.undivided : missing.noSource) };
+  const limited = onlyLimits(lines, span, prepared, setting.dataset, say);
+  return { what, why: limited ?? reasonOf(lines, say) ?? (span.to < division ? missing.undivided : missing.noSource) };
 }
 
 function whoOf(partners: Korea[], { the, either }: Prose): string {

@@ -1,9 +1,9 @@
-import { actorOf } from "../describe/actor";
-import { flowOf } from "../describe/missingWords";
+import { limitsOf, limitWords } from "../describe/limitWords";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point, ReadoutCell, ReadoutModel } from "../model.types";
+import { missingNote, missingWord } from "./missingNote";
 import type { Prepared } from "./prepare";
-import { isComputed, spliced } from "./select";
+import { isComputed } from "./select";
 import type { Setting } from "./setting";
 import { isMoney } from "./transform";
 
@@ -62,62 +62,38 @@ type Place = { isLead: boolean; last: number };
 function cellOf(point: Point, line: LineModel, panel: Prepared, place: Place, setting: Setting): ReadoutCell {
   const { say } = setting;
   if (point.value !== null) {
-    const note = place.isLead && !isComputed(line.measure) ? noteOf(point, panel.unit, setting) : "";
+    const note = place.isLead && !isComputed(line.measure) ? noteOf(point, line, panel, setting) : "";
     return { value: say.value(point.value, panel.unit), note };
   }
   return {
     value: "",
     note: place.isLead
       ? missingNote(point, line, panel, place.last, setting)
-      : missingWord(point, place.last, panel, say.prose),
+      : missingWord(point, line, place.last, panel, setting),
   };
 }
 
-function noteOf({ status, low, high, source }: Point, unit: string, { say, sources }: Setting): string {
+function noteOf(point: Point, line: LineModel, panel: Prepared, { say, sources, dataset }: Setting): string {
   const { prose } = say;
+  const { year, low, high, source } = point;
+  const { unit } = panel;
+  const others = limitsOf(line, { from: year, to: year }, panel, dataset).map(
+    (one) => `${namesOf(one.source, sources, prose)}: ${limitWords(one, unit, say)}`,
+  );
   const isWide = low !== null && high !== null && low > 0 && high / low > wideRange;
   return [
-    status ? prose.status[status] : "",
+    statusWords(point, prose),
     isWide ? prose.readout.range(say.range(low, high, unit)) : "",
     source ? namesOf(source, sources, prose) : "",
+    ...others,
   ]
     .filter((words) => words !== "")
     .join(" · ");
 }
 
-function missingWord(
-  { year, gap }: Point,
-  last: number,
-  { isOneSource }: Prepared,
-  { missing }: Setting["say"]["prose"],
-): string {
-  if (isOneSource) return missing.modes.source.none;
-  if (gap?.reason === "Q") return missing.reason.Q;
-  return year > last ? missing.notYet : missing.none;
-}
-
-/** What is known of a year without a figure: why, and the one direction somebody has. */
-function missingNote(point: Point, line: LineModel, panel: Prepared, last: number, setting: Setting): string {
-  const { missing } = setting.say.prose;
-  const { gap } = point;
-  if (panel.isOneSource) return missing.modes.source.none;
-  if (line.measure === "trade_total" && panel.as === "value" && (gap === null || gap.reason === "O")) {
-    return [missing.noTotal, ...directionWords(point.year, line, panel, setting)].join(" · ");
-  }
-  const none = flowOf(line.measure, setting.say.prose)?.none ?? missingWord(point, last, panel, setting.say.prose);
-  const reason = gap && missing.reason[gap.reason];
-  return reason && reason !== none ? `${none} · ${reason}` : none;
-}
-
-function directionWords(year: number, { partner }: LineModel, { shown, unit }: Prepared, setting: Setting): string[] {
-  if (partner === "RATIO" || shown.isConstant) return [];
-  const { dataset, say } = setting;
-  const { missing } = say.prose;
-  const figure = (measure: string) =>
-    spliced(dataset, measure, partner, "headline").observations.find((one) => one.year === year)?.value ?? null;
-  const [imports, exports] = [figure("trade_import"), figure("trade_export")];
-  const actor = actorOf(year, year);
-  if (imports !== null && exports === null) return [missing.importsAlone(say.value(imports, unit), actor)];
-  if (exports !== null && imports === null) return [missing.exportsAlone(say.value(exports, unit), actor)];
-  return [];
+/** How the figure came to be, where that says more than its status; low reliability is always said. */
+function statusWords({ status, reading }: Point, { status: words, derived }: Setting["say"]["prose"]): string {
+  const how = (reading?.derived && derived[reading.derived]) ?? "";
+  if (how === "") return status ? words[status] : "";
+  return status === "U" ? `${words.U}, ${how}` : how;
 }

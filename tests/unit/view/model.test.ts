@@ -129,11 +129,11 @@ describe("the readout", () => {
   test("says value, status, range and source of the first panel", () => {
     expect(cell(1990, "trade_total:PRK")).toEqual({
       value: "US$2.38bn",
-      note: "estimate · published range US$1.97–2.7bn · Russian government 1992",
+      note: "converted from roubles · range of sources US$1.97–2.7bn · Russian government 1992",
     });
     expect(cell(1991, "trade_total:PRK")).toEqual({
       value: "US$367m",
-      note: "estimate · published range US$367m–1.42bn · Russian government 1992",
+      note: "converted from roubles · range of sources US$367m–1.42bn · Russian government 1992",
     });
     expect(cell(1991, "trade_total:KOR")).toEqual({ value: "US$1.2bn", note: "reported · ROK customs via IMF" });
     expect(cell(2001, "trade_total:KOR")?.value).toBe("US$2.87bn");

@@ -1,0 +1,65 @@
+import { actorOf } from "../describe/actor";
+import { limitsOf, limitWords } from "../describe/limitWords";
+import { flowOf } from "../describe/missingWords";
+import { namesOf } from "../describe/sourceNames";
+import type { LineModel, Point } from "../model.types";
+import { lastYear } from "../view";
+import type { Prepared } from "./prepare";
+import { spliced } from "./select";
+import type { Setting } from "./setting";
+
+/** A series that ends this many years before the data do, or fewer, goes on. */
+const recent = 2;
+
+/** What is missing in one year, in a word or two; `last` is the last year of the series with a figure. */
+export function missingWord(point: Point, line: LineModel, last: number, panel: Prepared, setting: Setting): string {
+  const { say, dataset } = setting;
+  const { missing } = say.prose;
+  const { year, gap } = point;
+  if (panel.isOneSource) return missing.modes.source.none;
+  const [limit] = limitsOf(line, { from: year, to: year }, panel, dataset);
+  if (limit) return limitWords(limit, panel.unit, say);
+  if (gap?.reason === "Q") return missing.reason.Q;
+  return year > last && last >= lastYear - recent ? missing.notYet : missing.none;
+}
+
+/** What is known of a year without a figure: why, and the one direction somebody has. */
+export function missingNote(point: Point, line: LineModel, panel: Prepared, last: number, setting: Setting): string {
+  const { say, dataset, sources } = setting;
+  const { missing } = say.prose;
+  const { year, gap } = point;
+  if (panel.isOneSource) return missing.modes.source.none;
+  if (panel.as === "ratio" || panel.as === "share") return modeNote(year, line, panel, setting);
+  const [limit] = limitsOf(line, { from: year, to: year }, panel, dataset);
+  if (limit) return `${limitWords(limit, panel.unit, say)} · ${namesOf(limit.source, sources, say.prose)}`;
+  if (line.measure === "trade_total" && panel.as === "value" && (gap === null || gap.reason === "O")) {
+    return [missing.noTotal, ...directionWords(year, line, panel, setting)].join(" · ");
+  }
+  const none = flowOf(line.measure, say.prose)?.none ?? missingWord(point, line, last, panel, setting);
+  const reason = gap && missing.reason[gap.reason];
+  return reason && reason !== none ? `${none} · ${reason}` : none;
+}
+
+/** A ratio over zero is not missing, and a share may lack the whole and not the part. */
+function modeNote(year: number, line: LineModel, { as, measure }: Prepared, { dataset, say }: Setting): string {
+  const { modes } = say.prose.missing;
+  const figure = (partner: "PRK" | "KOR") =>
+    spliced(dataset, measure.measure, partner, "headline").observations.find((one) => one.year === year)?.value ?? null;
+  if (as === "ratio") return figure("PRK") === 0 && figure("KOR") !== null ? modes.overZero : modes.ratio.none;
+  const { partner } = line;
+  const hasPart = (partner === "PRK" || partner === "KOR") && figure(partner) !== null;
+  return hasPart ? `${modes.share.none} · ${modes.noWhole}` : modes.share.none;
+}
+
+function directionWords(year: number, { partner }: LineModel, { shown, unit }: Prepared, setting: Setting): string[] {
+  if (partner === "RATIO" || shown.isConstant) return [];
+  const { dataset, say } = setting;
+  const { missing } = say.prose;
+  const figure = (measure: string) =>
+    spliced(dataset, measure, partner, "headline").observations.find((one) => one.year === year)?.value ?? null;
+  const [imports, exports] = [figure("trade_import"), figure("trade_export")];
+  const actor = actorOf(year, year);
+  if (imports !== null && exports === null) return [missing.importsAlone(say.value(imports, unit), actor)];
+  if (exports !== null && imports === null) return [missing.exportsAlone(say.value(exports, unit), actor)];
+  return [];
+}
