@@ -9,7 +9,7 @@ import { type WorldTrade, worldTrade } from "./worldTrade";
  * Shape:  same years in, same years out; null stays null, and a year without a usable total becomes null.
  * Unit:   usd_million to share, 0 to 1. Current dollars only: a common deflator cancels, a base year would not.
  * Errors: RangeError if the series is not in current dollars.
- * Source: that of the trade figure is kept; `worldTrade` says whose total it is divided by. A suspect total makes the
+ * Source: both ids, that of the trade figure first, then that of the total. A suspect total makes the
  *         share an estimate, and a change of the total's source is a break.
  *
  * @example share(trade, totals, "PRK")   // 2,380.4 of 4,777 in 1990 reads 0.498
@@ -31,6 +31,7 @@ function divide(observation: Observation, whole: WorldTrade | undefined, before:
   const hasValue = observation.value !== null;
   return {
     ...convert(observation, (value) => value / whole.value),
+    source: hasValue && observation.source ? `${observation.source} ${whole.source}` : observation.source,
     status: hasValue && whole.isSuspect ? worst(observation.status, "E") : observation.status,
     isBreak: observation.isBreak || (hasValue && before !== undefined && before.source !== whole.source),
   };
