@@ -1,4 +1,4 @@
-import type { Lang } from "../types";
+import type { Lang, Rival } from "../types";
 import type { LineModel, PanelModel, Point } from "../view/model.types";
 import type { Cell } from "./csv";
 import { toCsv } from "./csv";
@@ -23,7 +23,7 @@ export const viewColumns = [
  * Lists what the panels show: a row for every line and year of the span, panel by panel, line by line.
  *
  * Shape:  a year without a figure has an empty value and, where anybody knows, the letter of the reason in `gap`; a reported
- *         zero is 0. `rivals` names what other sources say, "id value" each, parted by semicolons.
+ *         zero is 0. `rivals` names what other sources say, "id value" each, with the mark of one that is not as published: "id value (estimate)", parted by semicolons.
  * Unit:   that of the panel, named in each row; nothing is rounded.
  * Source: the id of the headline source, of both sides for a ratio.
  */
@@ -56,6 +56,10 @@ function row({ measure, part, partner }: LineModel, point: Point, unit: string, 
     source,
     gap?.reason ?? null,
     gap?.note[lang] ?? reading?.note ?? null,
-    rivals.map((rival) => `${rival.source} ${rival.value}`).join("; "),
+    rivals.map(rivalWords).join("; "),
   ];
+}
+
+function rivalWords({ source, value, derived }: Rival): string {
+  return derived === null ? `${source} ${value}` : `${source} ${value} (${derived})`;
 }

@@ -32,11 +32,11 @@ const reading: Reading = {
 test("a figure has unit, range, status, source, note and rivals", () => {
   const rivals = [
     { source: "jetro_1992", value: 365, status: "E" as const, derived: null },
-    { source: "press", value: 1420, status: "U" as const, derived: null },
+    { source: "press", value: 1420, status: "U" as const, derived: "estimate" as const },
   ];
   const more = { low: 366.8, high: 1420, status: "U" as const, source: "russian_gov_1992", reading, rivals };
   expect(viewCsv([panel([{ points: [point(1991, 366.8, more)] }])], "en")).toBe(
-    `${header}trade_total,PRK,1991,366.8,usd_million,366.8,1420,U,russian_gov_1992,,at the rate of 1989,jetro_1992 365; press 1420\n`,
+    `${header}trade_total,PRK,1991,366.8,usd_million,366.8,1420,U,russian_gov_1992,,at the rate of 1989,jetro_1992 365; press 1420 (estimate)\n`,
   );
 });
 
