@@ -13,6 +13,12 @@ const extreme = ({ value, year }: Extreme) => (value === null ? year : `${year} 
 const halfLives = { 1.5: "1.5-year", 3: "three-year", 6: "six-year" };
 const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " were" : " was");
 
+/** Opens in small letters what stood at the head of a sentence, except for names and abbreviations. */
+function lower(words: string): string {
+  if (/^(\p{Lu}{2}|Russia|Soviet|Moscow|Korea|Far East|Primorye)/u.test(words)) return words;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function list(words: string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
@@ -67,16 +73,39 @@ function intensity(clause: IntensityClause, subject: string): string {
 }
 
 const approach = {
-  now: { close: "has come close", closer: "has come closer", away: "has moved away", same: "has stayed as near" },
-  past: { close: "came close", closer: "came closer", away: "moved away", same: "stayed as near" },
+  now: {
+    close: "has come close",
+    closer: "has come closer",
+    away: "has moved away",
+    same: "has stayed as near",
+    back: "has moved away and come back",
+    forth: "has come closer and moved away again",
+  },
+  past: {
+    close: "came close",
+    closer: "came closer",
+    away: "moved away",
+    same: "stayed as near",
+    back: "moved away and came back",
+    forth: "came closer and moved away again",
+  },
   plural: {
     close: "have come close",
     closer: "have come closer",
     away: "have moved away",
     same: "have stayed as near",
+    back: "have moved away and come back",
+    forth: "have come closer and moved away again",
   },
 };
-const towards = { close: " to Russia", closer: " to Russia", away: " from Russia", same: " to Russia" };
+const towards = {
+  close: " to Russia",
+  closer: " to Russia",
+  away: " from Russia",
+  same: " to Russia",
+  back: "",
+  forth: "",
+};
 
 export const en: Prose = {
   names,
@@ -146,6 +175,8 @@ export const en: Prose = {
       if (movement.kind === "zero") return `${clause} in ${to}`;
       return from === null ? `${clause} by ${to}` : `${clause} from ${from} to ${to}`;
     },
+    unsound: ", by low-reliability figures",
+    newBasis: ", on a new basis",
     single: (subject, isPlural, said) => `${subject} ${isPlural ? "were" : "was"} ${said.value} in ${said.year}`,
     same: (subject, isPlural, value, from, to) =>
       `${subject} ${isPlural ? "were" : "was"} ${value} in ${from} and in ${to}`,
@@ -179,7 +210,7 @@ export const en: Prose = {
       return `${first} while ${the[b.partner]} ${verbs[b.approach]}`;
     },
     larger: (more, less, isPlural, when) => {
-      const object = less.charAt(0).toLowerCase() + less.slice(1);
+      const object = lower(less);
       if (when.kind === "since") return `${more} ${isPlural ? "have" : "has"} exceeded ${object} since ${when.from}`;
       if (when.kind === "every")
         return `${more} exceeded ${object} in every year with both figures, ${when.from}–${when.to}`;
@@ -206,7 +237,14 @@ export const en: Prose = {
     none: (subject, isOneSource) => `${subject}: no figure ${isOneSource ? "of this source " : ""}in these years.`,
     missing: (parts, isOneSource) =>
       `No figure${isOneSource ? " of this source" : ""}: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
-    estimated: (parts) => `Estimated or converted: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    cover: {
+      disputes: (year) => `Disputes are not recorded after ${year} and count as zero.`,
+      alliances: (year) => `Alliances after ${year} are carried forward.`,
+      arms: (year) => `Arms are recorded from ${year}.`,
+    },
+    unreliable: (parts) => `Low reliability: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    estimated: (parts) =>
+      `Estimated, converted or disputed: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
   },
 
   subtitle: {
@@ -223,7 +261,7 @@ export const en: Prose = {
     },
     hatched: "Hatched: no figure.",
     intensity: (half) =>
-      `Index 0–100, own construction: dated events with a ${halfLives[half]} half-life, representation, alliance, arms. ` +
+      `Index 0–100, own construction: dated events with a ${halfLives[half]} half-life, representation, alliance, arms, disputes. ` +
       "Cooperation is drawn upwards, conflict downwards.",
     activity: (half) =>
       `Index 0–100, own construction: all dated events, whatever their sign, with a ${halfLives[half]} half-life.`,
@@ -333,7 +371,7 @@ export const en: Prose = {
   },
 
   table: {
-    line: (name, measure) => `${name} ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+    line: (name, measure) => `${name} ${lower(measure)}`,
     recordBefore: (subject, extreme, before, said, first) =>
       `${subject}: the ${extreme} before ${before} was ${said.value} in ${said.year}; the series begins in ${first}.`,
     lastBeyond: (subject, extreme, said) =>
@@ -344,7 +382,7 @@ export const en: Prose = {
     source: "source",
     caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
     change: (from, to) =>
-      `First and last year with a figure between ${from} and ${to}. “est.” marks estimated or converted figures.`,
+      `First and last year with a figure between ${from} and ${to}. “est.” marks figures that are estimated, converted, disputed or of low reliability.`,
     heads: {
       measure: "Measure",
       partner: "Partner",
@@ -361,6 +399,8 @@ export const en: Prose = {
 
   notice: {
     ownAxes: "Each plot has its own vertical axis: equal heights are not equal values.",
+    noLogMirrored: (name) => `${name}: a panel drawn both ways from zero has no log scale. Shown on a linear scale.`,
+    pinOutside: (years, span) => `Pinned, but outside the years shown (${span}): ${years}.`,
     noLog: (name) => `${name}: no log scale, because the values do not all lie above zero. Shown on a linear scale.`,
     stays: (name, mode) =>
       ({

@@ -86,22 +86,35 @@ const approach = {
     closer: "se ha acercado",
     away: "se ha alejado",
     same: "sigue a la misma distancia",
+    back: "se ha alejado y ha vuelto",
+    forth: "se ha acercado y se ha vuelto a alejar",
   },
-  past: { close: "se acercó mucho", closer: "se acercó", away: "se alejó", same: "siguió a la misma distancia" },
+  past: {
+    close: "se acercó mucho",
+    closer: "se acercó",
+    away: "se alejó",
+    same: "siguió a la misma distancia",
+    back: "se alejó y volvió",
+    forth: "se acercó y se volvió a alejar",
+  },
   plural: {
     close: "se han acercado mucho",
     closer: "se han acercado",
     away: "se han alejado",
     same: "siguen a la misma distancia",
+    back: "se han alejado y han vuelto",
+    forth: "se han acercado y se han vuelto a alejar",
   },
   pluralPast: {
     close: "se acercaron mucho",
     closer: "se acercaron",
     away: "se alejaron",
     same: "siguieron a la misma distancia",
+    back: "se alejaron y volvieron",
+    forth: "se acercaron y se volvieron a alejar",
   },
 };
-const towards = { close: " a Rusia", closer: " a Rusia", away: " de Rusia", same: " de Rusia" };
+const towards = { close: " a Rusia", closer: " a Rusia", away: " de Rusia", same: " de Rusia", back: "", forth: "" };
 
 /** The subject as the object of "superar", its noun not said twice: "al comercio con la RPDC", "a las destinadas a la RPDC". */
 function object(subject: string): string {
@@ -202,6 +215,8 @@ export const es: Prose = {
       if (movement.kind === "zero") return `${clause} en ${to}, según el dato publicado`;
       return from === null ? `${clause} hasta ${to}` : `${clause} de ${from} a ${to}`;
     },
+    unsound: ", según cifras poco fiables",
+    newBasis: ", con otra base",
     single: (subject, isPlural, said) => `${subject}${was(isPlural)} ${said.value} en ${said.year}`,
     same: (subject, isPlural, value, from, to) => `${subject}${was(isPlural)} ${value} tanto en ${from} como en ${to}`,
     generic: (name, parts) => `${spelled(name)}: ${joined(parts)}`,
@@ -265,7 +280,14 @@ export const es: Prose = {
     none: (subject, isOneSource) => `${subject}: sin datos ${isOneSource ? "de esta fuente " : ""}en estos años.`,
     missing: (parts, isOneSource) =>
       `Sin dato${isOneSource ? " de esta fuente" : ""}: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
-    estimated: (parts) => `Estimado o convertido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    cover: {
+      disputes: (year) => `Las disputas no se registran después de ${year} y cuentan como cero.`,
+      alliances: (year) => `Las alianzas posteriores a ${year} se prolongan.`,
+      arms: (year) => `Las armas se registran desde ${year}.`,
+    },
+    unreliable: (parts) => `Poco fiable: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
+    estimated: (parts) =>
+      `Estimado, convertido o discutido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
   },
 
   subtitle: {
@@ -285,7 +307,7 @@ export const es: Prose = {
     },
     hatched: "Rayado: sin dato.",
     intensity: (lasting) =>
-      `Índice propio 0–100: acontecimientos fechados con semivida de ${halfLives[lasting]}, representación, alianza y armas. ` +
+      `Índice propio 0–100: acontecimientos fechados con semivida de ${halfLives[lasting]}, representación, alianza, armas y disputas. ` +
       "La cooperación va hacia arriba; el conflicto, hacia abajo.",
     activity: (lasting) =>
       `Índice propio 0–100: todos los acontecimientos fechados, sea cual sea su signo, con semivida de ${halfLives[lasting]}.`,
@@ -411,7 +433,7 @@ export const es: Prose = {
     source: "fuente",
     caption: (name, unit, from, to) => `${spelled(name)}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
     change: (from, to) =>
-      `Primer y último año con dato entre ${from} y ${to}. La marca «est.» señala los datos estimados o convertidos.`,
+      `Primer y último año con dato entre ${from} y ${to}. La marca «est.» señala los datos estimados, convertidos, discutidos o poco fiables.`,
     heads: {
       measure: "Indicador",
       partner: "País",
@@ -428,6 +450,9 @@ export const es: Prose = {
 
   notice: {
     ownAxes: "Cada gráfico tiene su propio eje vertical: a igual altura no corresponde igual valor.",
+    noLogMirrored: (name) =>
+      `${spelled(name)}: un gráfico que va de cero hacia arriba y hacia abajo no tiene escala logarítmica. Se usa la lineal.`,
+    pinOutside: (years, span) => `Fijado, pero fuera de los años mostrados (${span}): ${years}.`,
     noLog: (name) =>
       `${spelled(name)}: sin escala logarítmica, porque no todos los valores son mayores que cero. Se usa la lineal.`,
     stays: (name, mode) =>

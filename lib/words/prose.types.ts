@@ -36,7 +36,7 @@ export type IntensityClause = {
 );
 
 /** Where a partner went in UN votes. */
-export type Approach = "close" | "closer" | "away" | "same";
+export type Approach = "close" | "closer" | "away" | "same" | "back" | "forth";
 
 /** Words for a measure that the sentences know by name; every other measure speaks through its catalogue title. */
 export type FlowWords = {
@@ -97,6 +97,10 @@ export type Prose = {
     /** The same for a second line; `from` is null where it starts in the same year as the first. */
     movementToo: (relation: string, isPlural: boolean, movement: Movement, from: string | null, to: string) => string;
     single: (subject: string, isPlural: boolean, said: Said) => string;
+    /** After a clause whose figures are interpolated, outliers or of low reliability. */
+    unsound: string;
+    /** After a clause on two neighbouring years with a break between them. */
+    newBasis: string;
     same: (subject: string, isPlural: boolean, value: string, from: string, to: string) => string;
     /** Generic measures: "UN votes in common: DPRK up from 54 in 1991 to 77 in 2019". */
     generic: (name: string, parts: string[]) => string;
@@ -141,6 +145,9 @@ export type Prose = {
     /** `isOneSource`: only the preferred source is drawn, and others may have figures. */
     none: (subject: string, isOneSource: boolean) => string;
     missing: (parts: { name: string; years: string }[], isOneSource: boolean) => string;
+    /** What the index of the two Koreas is not computed from, and when. */
+    cover: Record<"disputes" | "alliances" | "arms", (year: string) => string>;
+    unreliable: (parts: { name: string; years: string }[]) => string;
     estimated: (parts: { name: string; years: string }[]) => string;
   };
 
@@ -259,6 +266,8 @@ export type Prose = {
   notice: {
     ownAxes: string;
     noLog: (name: string) => string;
+    noLogMirrored: (name: string) => string;
+    pinOutside: (years: string, span: string) => string;
     stays: (name: string, mode: "share" | "ratio" | "index") => string;
     noBase: (name: string, who: string, base: string) => string;
     sourceNowhere: (source: string, name: string) => string;

@@ -4,6 +4,7 @@ import { describeIntensity } from "./describeIntensity";
 import { describeRatio } from "./describeRatio";
 import { describeUn } from "./describeUn";
 import { type Facts, type KnownLine, knownLines, type Ledger, openLedger, type Title } from "./facts";
+import { isSound, soundPoints } from "./findings";
 import { flowOf } from "./missingWords";
 import type { Say } from "./say";
 
@@ -30,12 +31,13 @@ function describeMoves({ name, unit }: Facts, lines: KnownLine[], say: Say): Tit
   const { title } = say.prose;
   let years = "";
   const parts = lines.map((line) => {
-    const [first, last] = [line.known[0], line.known.at(-1)];
+    const known = soundPoints(line.known);
+    const [first, last] = [known[0], known.at(-1)];
     if (!first || !last) return "";
     const path = `${first.year}-${last.year}`;
-    const words = moveOf(line, ledger, path !== years, say);
+    const words = moveOf({ ...line, known }, ledger, path !== years, say);
     years = path;
-    return words;
+    return isSound(first) && isSound(last) ? words : words + title.unsound;
   });
   return { words: title.generic(ledger.name(name), parts), numbers: ledger.numbers, findings: [], remarks: [] };
 }

@@ -2,7 +2,16 @@ import type { Partner } from "../../types";
 import type { Movement } from "../../words/prose.types";
 import { actorOf } from "./actor";
 import { type Facts, type KnownLine, type Ledger, openLedger, type Title } from "./facts";
-import { distance, type Finding, fallToZero, farthestFrom, tellingChange } from "./findings";
+import {
+  distance,
+  type Finding,
+  fallToZero,
+  farthestFrom,
+  isOnNewBasis,
+  isSound,
+  soundPoints,
+  tellingChange,
+} from "./findings";
 import { flowOf } from "./missingWords";
 import type { Say } from "./say";
 
@@ -19,12 +28,13 @@ export function describeFlow({ measure, unit }: Facts, lines: KnownLine[], say: 
   const flow = flowOf(measure.measure, say.prose);
   if (!flow) return null;
   const ledger = openLedger(say, unit);
-  const zero = lines.map((one) => found(one, fallToZero(one.known))).find((one) => one !== null);
+  const zero = lines.map((one) => found(one, fallToZero(soundPoints(one.known)))).find((one) => one !== null);
   const lead = zero ?? leadOf(lines);
   if (!lead) return describePoint(flow, lines, ledger, say);
-  const first = clauseOf(lead, flow, ledger, say);
+  const first = clauseOf(lead, flow, ledger, say) + caveatOf(lead, say);
   const other = zero ? null : followerOf(lines, lead);
-  const second = other && followOn(other, lead, flow, ledger, say);
+  const follow = other && followOn(other, lead, flow, ledger, say);
+  const second = follow && follow + caveatOf(other, say);
   const findings = [lead, second ? other : null]
     .filter((one) => one !== null)
     .map(({ line, finding }) => ({ line: line.key, year: finding.to.year }));
@@ -40,15 +50,22 @@ function found({ line, known }: KnownLine, finding: Finding | null): Found | nul
 
 function leadOf(lines: KnownLine[]): Found | null {
   return lines
-    .map((one) => found(one, tellingChange(one.known)))
+    .map((one) => found(one, tellingChange(soundPoints(one.known))))
     .filter((one) => one !== null)
     .reduce<Found | null>((best, one) => (best && distance(best.finding) >= distance(one.finding) ? best : one), null);
+}
+
+/** What a reader must know of the points a clause stands on. */
+function caveatOf({ finding }: Found, { prose: { title } }: Say): string {
+  if (!isSound(finding.from) || !isSound(finding.to)) return title.unsound;
+  return isOnNewBasis(finding) ? title.newBasis : "";
 }
 
 function followerOf(lines: KnownLine[], lead: Found): Found | null {
   const other = lines.find(({ line }) => line !== lead.line);
   if (!other) return null;
-  return found(other, farthestFrom(other.known, lead.finding.from.year) ?? tellingChange(other.known));
+  const known = soundPoints(other.known);
+  return found(other, farthestFrom(known, lead.finding.from.year) ?? tellingChange(known));
 }
 
 function clauseOf({ line, finding }: Found, flow: Flow, ledger: Ledger, { prose }: Say): string {
@@ -74,10 +91,11 @@ function followOn({ line, finding }: Found, lead: Found, flow: Flow, ledger: Led
 /** Where nothing can be compared: the one figure there is. */
 function describePoint(flow: Flow, lines: KnownLine[], ledger: Ledger, { prose }: Say): Title | null {
   const [only] = lines;
-  const point = only?.known.at(-1);
+  const point = only && soundPoints(only.known).at(-1);
   if (!only || !point) return null;
   const subject = flow.subject(partnerOf(only.line), actorOf(point.year, point.year));
-  const words = prose.title.single(subject, flow.isPlural, ledger.said(only.line.key, point));
+  const said = prose.title.single(subject, flow.isPlural, ledger.said(only.line.key, point));
+  const words = isSound(point) ? said : said + prose.title.unsound;
   return { words, numbers: ledger.numbers, findings: [], remarks: [] };
 }
 

@@ -6,6 +6,8 @@ import type { Say } from "./say";
 
 /** Distances smaller than this, in ideal points, are no move. */
 const still = 0.1;
+/** A way out and back of this length is worth telling. */
+const far = 0.5;
 /** Who ends within this part of the largest distance shown has come close. */
 const near = 0.1;
 
@@ -18,10 +20,19 @@ export function describeUn(facts: Facts, lines: KnownLine[], span: Span, say: Sa
   const farthest = Math.max(...lines.flatMap(({ known }) => known.map(({ value }) => value)));
   const parts = lines.map(({ line, known }) => ({
     partner: partnerOf(line),
-    approach: approachOf(known[0]?.value ?? 0, known.at(-1)?.value ?? 0, farthest),
+    approach: strayed(known) ?? approachOf(known[0]?.value ?? 0, known.at(-1)?.value ?? 0, farthest),
   }));
   const years = isPresent(facts, span) ? null : { from: ledger.year(first.year), to: ledger.year(last.year) };
   return { words: say.prose.title.un(parts, years), numbers: ledger.numbers, findings: [], remarks: [] };
+}
+
+/** Ended where it began, but was far from there on the way. */
+function strayed(known: KnownLine["known"]): Approach | null {
+  const values = known.map(({ value }) => value);
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  if (Math.abs(last - first) >= still) return null;
+  if (Math.max(...values) - Math.max(first, last) > far) return "back";
+  return Math.min(first, last) - Math.min(...values) > far ? "forth" : null;
 }
 
 function approachOf(first: number, last: number, farthest: number): Approach {

@@ -1,6 +1,7 @@
 import type { Measure } from "../../types";
 import type { Said } from "../../words/prose.types";
 import type { LineModel, SaidNumber } from "../model.types";
+import type { Cover } from "../panel/cover";
 import type { Draft } from "../panel/select";
 import { type KnownPoint, knownPoints } from "../panel/stats";
 import type { Span, View } from "../view";
@@ -20,6 +21,8 @@ export type Facts = {
   span: Span;
   /** The preferred source is drawn alone: others may well have what it lacks. */
   isOneSource: boolean;
+  /** What the index is made from and since or until when; null for what is read. */
+  cover: Cover | null;
 };
 
 /** Words with the numbers in them. */

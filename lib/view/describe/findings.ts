@@ -3,6 +3,29 @@ import type { KnownPoint } from "../panel/stats";
 /** A change worth a headline: from one known point of a line to a later one. */
 export type Finding = { from: KnownPoint; to: KnownPoint };
 
+/** Whether a headline may start or end here: neither interpolated nor an outlier nor of low reliability. */
+export function isSound({ status, reading }: Pick<KnownPoint, "status" | "reading">): boolean {
+  return status !== "U" && reading?.derived !== "interpolated" && reading?.derived !== "outlier";
+}
+
+/** The sound points of a line, or all of them where fewer than two are sound. */
+export function soundPoints(known: KnownPoint[]): KnownPoint[] {
+  const sound = known.filter(isSound);
+  return sound.length >= Math.min(2, known.length) ? sound : known;
+}
+
+/** A change of less than this factor says little where the basis changed on the way. */
+const smallFactor = 2;
+
+function crossesBreak(known: KnownPoint[], { from, to }: Finding): boolean {
+  return known.some(({ year, isBreak }) => isBreak && year > from.year && year <= to.year);
+}
+
+/** A change from one year to the next that lies across a break. */
+export function isOnNewBasis({ from, to }: Finding): boolean {
+  return to.isBreak && to.year - from.year === 1;
+}
+
 const window = 5;
 
 /**
@@ -10,6 +33,8 @@ const window = 5;
  * larger of the two values.
  *
  * Units alone would always point at the years when a line is high, proportion alone at the years when it is close to nothing.
+ *
+ * A change across a break weighs nothing unless it at least doubles or halves the figure.
  *
  * Shape:  points in order of year; null below two points. Where no two lie within five years, first and last.
  * Errors: none; lines with values below zero have no proportion and give null.
@@ -22,7 +47,8 @@ export function tellingChange(known: KnownPoint[]): Finding | null {
   for (const [i, from] of known.entries()) {
     for (const to of known.slice(i + 1)) {
       if (to.year - from.year > window) break;
-      const weight = weightOf(from.value, to.value);
+      const isSmall = distance({ from, to }) < Math.log(smallFactor);
+      const weight = isSmall && crossesBreak(known, { from, to }) ? 0 : weightOf(from.value, to.value);
       if (weight > most) [best, most] = [{ from, to }, weight];
     }
   }

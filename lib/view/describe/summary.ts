@@ -27,7 +27,21 @@ export function summarise(facts: Facts, say: Say): Sentence {
   const [missing, estimated] = [years((found) => found.missing), years((found) => found.estimated)];
   if (missing.length > 0) sentences.push(say.prose.summary.missing(missing, facts.isOneSource));
   if (estimated.length > 0) sentences.push(say.prose.summary.estimated(estimated));
+  const unreliable = years((found) => found.unreliable);
+  if (unreliable.length > 0) sentences.push(say.prose.summary.unreliable(unreliable));
+  sentences.push(...coverWords(facts, ledger, say));
   return { words: sentences.join(" "), numbers: ledger.numbers };
+}
+
+/** What the index lacks in the span; its years may lie outside the table, so they stand as names. */
+function coverWords({ cover, span }: Facts, ledger: Ledger, { prose: { summary } }: Say): string[] {
+  if (!cover) return [];
+  const parts = [
+    span.to > cover.disputesTo ? summary.cover.disputes(ledger.name(String(cover.disputesTo))) : "",
+    span.to > cover.alliancesTo ? summary.cover.alliances(ledger.name(String(cover.alliancesTo))) : "",
+    span.from < cover.armsFrom ? summary.cover.arms(ledger.name(String(cover.armsFrom))) : "",
+  ];
+  return parts.filter((words) => words !== "");
 }
 
 function lineSentence(line: LineModel, found: LineStats | null, facts: Facts, ledger: Ledger, { prose }: Say): string {

@@ -9,6 +9,7 @@ import type { FacetModel, PanelModel } from "../model.types";
 import { facetsOf } from "./facet";
 import { gapNotes } from "./gapNotes";
 import { type Prepared, plainName } from "./prepare";
+import { isMirrored } from "./select";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 import { tableOf } from "./table";
@@ -62,6 +63,7 @@ function noticesOf(
   const { notice, the } = say.prose;
   const plain = plainName(measure, say);
   const isLead = measure.measure === view.measures[0];
+  const outside = view.pin.filter((year) => year < view.from || year > view.to);
   const refused = shown.refused.flatMap(({ draft }) =>
     draft.partner === "PRK" || draft.partner === "KOR"
       ? [notice.noBase(plain, the[draft.partner], String(view.base))]
@@ -71,8 +73,9 @@ function noticesOf(
     facets.length > 1 && view.y === "own" ? notice.ownAxes : "",
     shown.stays ? notice.stays(plain, shown.stays) : "",
     ...new Set(refused),
-    scale.isLogRefused ? notice.noLog(name) : "",
+    scale.isLogRefused ? (isMirrored(measure.measure) ? notice.noLogMirrored(name) : notice.noLog(name)) : "",
     isLead && view.align ? notice.align : "",
+    isLead && outside.length > 0 ? notice.pinOutside(outside.join(", "), `${view.from}–${view.to}`) : "",
     isLead && view.periods ? notice.periods : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");

@@ -3,8 +3,9 @@ import type { Facts } from "../describe/facts";
 import type { Say } from "../describe/say";
 import type { LineModel } from "../model.types";
 import { type ScaleChoice, scaleOf } from "./axisModel";
+import { coverOf } from "./cover";
 import { lineOf } from "./points";
-import { type Draft, select } from "./select";
+import { type Draft, isMirrored, select } from "./select";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 import { isTrade, ratioDrafts, type Shown, transform } from "./transform";
@@ -56,6 +57,7 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown, is
     span,
     scale: scaleOf(lines, measure, shown.as, view.scale),
     isOneSource,
+    cover: isMirrored(measure.measure) && span.to >= division ? coverOf(dataset) : null,
     isSourceNowhere: false,
   };
 }

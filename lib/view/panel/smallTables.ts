@@ -1,7 +1,7 @@
 import { formatSpan } from "../../format";
 import type { Korea } from "../../types";
 import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
-import type { Span } from "../view";
+import { firstYear, lastYear, type Span } from "../view";
 import { changeWords } from "./changeTable";
 import { lineOf } from "./points";
 import type { Prepared } from "./prepare";
@@ -66,8 +66,8 @@ export function movedAround(panels: Prepared[], { columns }: ReadoutModel, setti
   const milestone = dataset.milestones.find(({ id }) => id === view.event);
   if (!milestone) return null;
   const year = Number(milestone.date.slice(0, 4));
-  const span = { from: year - view.around, to: year + view.around };
-  const years = Array.from({ length: 2 * view.around + 1 }, (_, i) => span.from + i);
+  const span = { from: Math.max(firstYear, year - view.around), to: Math.min(lastYear, year + view.around) };
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   const { table } = say.prose;
   return {
     caption: formatSpan(span.from, span.to),

@@ -13,6 +13,7 @@ export type LineStats = {
   known: KnownPoint[];
   missing: Span[];
   estimated: Span[];
+  unreliable: Span[];
 };
 
 /** The points of a line that have a figure. */
@@ -20,7 +21,7 @@ export function knownPoints(points: Point[]): KnownPoint[] {
   return points.filter((point): point is KnownPoint => point.value !== null && point.plot !== null);
 }
 
-/** First, last, highest and lowest figure of a line, and its runs of missing and of estimated years; null without any figure. */
+/** First, last, highest and lowest figure of a line, and its runs of missing, of estimated and of unreliable years; null without any figure. */
 export function lineStats(points: Point[]): LineStats | null {
   const known = knownPoints(points);
   const first = known[0];
@@ -33,7 +34,8 @@ export function lineStats(points: Point[]): LineStats | null {
     trough: known.reduce((best, point) => (point.value < best.value ? point : best)),
     known,
     missing: runs(points.filter(({ value }) => value === null).map(({ year }) => year)),
-    estimated: runs(known.filter(({ isEstimated }) => isEstimated).map(({ year }) => year)),
+    estimated: runs(known.filter(({ status }) => status === "E").map(({ year }) => year)),
+    unreliable: runs(known.filter(({ status }) => status === "U").map(({ year }) => year)),
   };
 }
 

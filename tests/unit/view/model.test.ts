@@ -22,7 +22,7 @@ describe("the default view", () => {
   test("says unit, prices and scale in the subtitle", () => {
     expect(model.panels.map(({ subtitle }) => subtitle)).toEqual([
       "Russian exports plus imports (USSR to 1991). US$ million, current prices. Log scale: each gridline is ten times the one below.",
-      "Index 0–100, own construction: dated events with a three-year half-life, representation, alliance, arms. Cooperation is drawn upwards, conflict downwards.",
+      "Index 0–100, own construction: dated events with a three-year half-life, representation, alliance, arms, disputes. Cooperation is drawn upwards, conflict downwards.",
       "Distance from Russia in General Assembly votes (ideal points). 0 = same position. Both Koreas have voted since 1991.",
     ]);
   });
@@ -32,7 +32,8 @@ describe("the default view", () => {
       "Trade with the DPRK was 2.63 billion US dollars in 1988 and 34 million US dollars in 2024, highest in 1988 and lowest in 2021 (40,600 US dollars). " +
         "Trade with the ROK was 150 million US dollars in 1987 and 11 billion US dollars in 2024, highest in 2021 (27.3 billion US dollars) and lowest in 1987. " +
         "No figure: DPRK 1985–1987; ROK 1985–1986, 2023. " +
-        "Estimated or converted: DPRK 1988, 1990–1992, 1994, 1996, 1999, 2010, 2022–2024; ROK 1987–1990, 1992, 2024.",
+        "Estimated, converted or disputed: DPRK 1988, 1990–1992, 1994, 1999, 2010, 2023; ROK 1987–1990, 1992. " +
+        "Low reliability: DPRK 1996, 2022, 2024; ROK 2024.",
     );
   });
 

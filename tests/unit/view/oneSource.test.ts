@@ -9,7 +9,7 @@ test("a span that only the preferred source leaves empty is said to lack that so
   expect(title).toBe("No trade figures of this source (JETRO 1990) for either Korea in 2000–2024");
   expect(summary).toContain("Other sources in the collection have figures for these years.");
   expect(panel(modelOf(jetro, "explore", "es"), "trade_total").title).toBe(
-    "Esta fuente (JETRO 1990) no da cifras de comercio de ninguna de las dos Coreas en 2000–2024",
+    "Esta fuente (JETRO 1990) no da cifras de comercio de ninguna de las dos Coreas entre 2000 y 2024",
   );
 });
 

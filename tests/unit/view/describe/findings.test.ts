@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { fallToZero, farthestFrom, recordSince, runToEnd, tellingChange } from "../../../../lib/view/describe/findings";
+import {
+  fallToZero,
+  farthestFrom,
+  recordSince,
+  runToEnd,
+  soundPoints,
+  tellingChange,
+} from "../../../../lib/view/describe/findings";
 import type { KnownPoint } from "../../../../lib/view/panel/stats";
 
 function points(values: Record<number, number>): KnownPoint[] {
@@ -84,4 +91,19 @@ describe("runToEnd", () => {
   test("is null where the line ends on the limit", () => {
     expect(runToEnd(points({ 1988: 0.1, 1990: 1 }), 1)).toBeNull();
   });
+});
+
+test("soundPoints leaves out low reliability, and keeps all where fewer than two are sound", () => {
+  const [a, b, c] = points({ 1990: 1, 1991: 2, 1992: 3 });
+  if (!a || !b || !c) throw new Error("three points");
+  const bad: KnownPoint = { ...c, status: "U" };
+  expect(soundPoints([a, b, bad])).toEqual([a, b]);
+  expect(soundPoints([a, bad])).toEqual([a, bad]);
+});
+
+test("a small change across a break gives way to a change on one basis", () => {
+  const [a, b, c] = points({ 1990: 100, 1991: 60, 1992: 45 });
+  if (!a || !b || !c) throw new Error("three points");
+  expect(years(tellingChange([a, { ...b, isBreak: true }, c]))).toEqual([1990, 1992]);
+  expect(years(tellingChange([a, { ...b, isBreak: true }, { ...c, value: 55 }]))).toEqual([1991, 1992]);
 });

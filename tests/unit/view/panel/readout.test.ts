@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { modelOf, panel } from "../pages";
+import { dataset, modelOf, panel } from "../pages";
 
 const note = (measure: string, year: number, line: string, change = {}) =>
   modelOf({ from: 1985, measures: [measure], ...change }).readout.cells[year]?.[`${measure}:${line}`]?.note;
@@ -28,4 +28,37 @@ test("a ratio over a reported zero is undefined, not missing", () => {
 test("only a series that goes on has no figure yet", () => {
   const { cells } = modelOf({ measures: ["trade_total", "debt_to_ussr", "cowmid_onsets"] }).readout;
   expect(Object.values(cells[2024] ?? {}).map((cell) => cell.note)).not.toContain("none yet");
+});
+
+test("a share needs a total that holds trade with Russia, and names its source", () => {
+  const share = modelOf({ measures: ["trade_total"], as: "share" });
+  expect(share.readout.cells[2022]?.["trade_total:PRK"]).toEqual({
+    value: "",
+    note: "no share · no usable world total",
+  });
+  expect(panel(share, "trade_total").sourceLine).toContain("KOTRA");
+});
+
+test("the index says what it is not computed from", () => {
+  expect(panel(modelOf(), "intensity").summary).toContain(
+    "Disputes are not recorded after 2010 and count as zero. Alliances after 2018 are carried forward.",
+  );
+  expect(panel(modelOf({ from: 1950, to: 2010 }), "intensity").summary).not.toContain("Disputes are not");
+});
+
+test("pins outside the span and a log scale on a mirrored panel are answered with what is true", () => {
+  const { panels } = modelOf({ pin: [1950], scale: "log", measures: ["intensity"] });
+  expect(panels[0]?.notices).toEqual([
+    "Intensity: a panel drawn both ways from zero has no log scale. Shown on a linear scale.",
+    "Pinned, but outside the years shown (1985–2024): 1950.",
+  ]);
+});
+
+test("names and abbreviations keep their capitals inside a sentence", () => {
+  const { moved } = modelOf({
+    measures: ["unga_distance", "trade_export"],
+    event: dataset.milestones.at(-1)?.id ?? "",
+  });
+  expect(moved?.rows.map(({ cells }) => cells[0])).toContain("DPRK UN distance");
+  expect(moved?.columns.at(-1)?.key).toBe("2024");
 });
