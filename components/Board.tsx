@@ -35,7 +35,7 @@ export default function Board({ page, lang }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const width = useWidth(board);
   const live = useLive(board, model.panels.flatMap(({ facets }) => facets).length);
-  const { restYear, pins, pick, unpin, open, href } = useBoard(page, model);
+  const { restYear, pins, act, href } = useBoard(page, model);
   const year = useYear(board, model.pinChange ? null : model.readout, restYear);
   const set = (patch: Partial<View>) => change(page, patch);
   useAddress(page, data);
@@ -43,18 +43,18 @@ export default function Board({ page, lang }: Props) {
   useEffect(replayClick, []);
 
   const sourcesOf = (ids: string[]) => ids.flatMap((id) => data.sources.find((source) => source.id === id) ?? []);
-  const shared = { model, words: words.board, width, year, restYear, pick, unpin };
+  const shared = { model, words: words.board, width, year, restYear, act };
   let plotsBefore = 0;
   return (
     <div ref={board} className="board" id="board">
-      <Strips {...shared} lang={lang} words={words} open={open} href={href} sourcesOf={sourcesOf} />
+      <Strips {...shared} lang={lang} words={words} href={href} sourcesOf={sourcesOf} />
       <Readout
         model={model.readout}
         year={restYear}
         pins={pins}
         change={model.pinChange ?? null}
         words={words.board}
-        unpin={unpin}
+        unpin={act.unpin}
       />
       <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
       {model.panels.map((panel) => {
@@ -73,7 +73,7 @@ export default function Board({ page, lang }: Props) {
         );
       })}
       {model.change && <ChangeTable table={model.change} words={words.board} />}
-      <EventList marks={model.events.marks} words={words.board} href={href} open={open} />
+      <EventList marks={model.events.marks} words={words.board} href={href} open={act.open} />
       <Key words={words.board.key} />
       <TakeAway model={model} lang={lang} words={words.board.takeAway} />
       <Dock

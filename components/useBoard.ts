@@ -1,9 +1,23 @@
 "use client";
-import { useCallback } from "react";
+import { useMemo } from "react";
 import type { ChartModel } from "../lib/view/model.types";
 import { formatView } from "../lib/view/url";
-import type { ViewPage } from "../lib/view/view";
+import { defaultViews, type Span, type ViewPage } from "../lib/view/view";
 import { change, readState } from "./viewStore";
+
+/** What a reader can do on a board, whatever it shows: the functions stay the same ones. */
+export type BoardActions = {
+  /** Pins a year, or lets it go where it is pinned. */
+  pick: (year: number) => void;
+  unpin: () => void;
+  /** Opens an event, or closes the opened one. */
+  open: (event: string | null) => void;
+  zoom: (span: Span) => void;
+  /** Shows the span of the page's default view. */
+  resetSpan: () => void;
+  /** Undoes one thing: the opened event, else the pins, else the zoom. */
+  letGo: () => void;
+};
 
 /** A pinned year is let go, a first or second one is kept, a third one takes the place of the second. */
 function withPin(pins: number[], year: number): number[] {
@@ -11,12 +25,27 @@ function withPin(pins: number[], year: number): number[] {
   return [...pins.slice(0, 1), year].sort((a, b) => a - b);
 }
 
-/** What a reader can do on a board. */
+function actionsOf(page: ViewPage): BoardActions {
+  const { from, to } = defaultViews[page];
+  return {
+    pick: (year) => change(page, { pin: withPin(readState(page).view.pin, year) }),
+    unpin: () => change(page, { pin: [] }),
+    open: (event) => change(page, { event }),
+    zoom: (span) => change(page, span),
+    resetSpan: () => change(page, { from, to }),
+    letGo: () => {
+      const { view } = readState(page);
+      if (view.event !== null) change(page, { event: null });
+      else if (view.pin.length > 0) change(page, { pin: [] });
+      else change(page, { from, to });
+    },
+  };
+}
+
+/** What a reader can do on a board, and where the readout stands at rest. */
 export function useBoard(page: ViewPage, { view, readout, span }: ChartModel) {
-  const pick = useCallback((year: number) => change(page, { pin: withPin(readState(page).view.pin, year) }), [page]);
-  const unpin = useCallback(() => change(page, { pin: [] }), [page]);
-  const open = useCallback((event: string | null) => change(page, { event }), [page]);
+  const act = useMemo(() => actionsOf(page), [page]);
   const href = (event: string) => `?${formatView({ ...view, event }, page)}`;
   const pins = view.pin.filter((year) => year >= span.from && year <= span.to);
-  return { restYear: pins[0] ?? readout.restYear, pins, pick, unpin, open, href };
+  return { restYear: pins[0] ?? readout.restYear, pins, act, href };
 }

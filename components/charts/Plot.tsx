@@ -1,14 +1,13 @@
 "use client";
-import { lazy, memo, Suspense, useEffect, useMemo, useRef } from "react";
-import { paintPlot } from "../../lib/figure/plot";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { BoardPlot } from "../../lib/view/layout/board";
 import { followerOf } from "../crosshair";
-import { type SharedYear, yearUnder } from "../useYear";
+import type { BoardActions } from "../useBoard";
+import type { SharedYear } from "../useYear";
 import { Follow } from "./Follow";
-import { Layer } from "./Layer";
+import { PlotLayers } from "./PlotLayers";
+import { usePlotPointer } from "./usePlotPointer";
 import { useYearKeys } from "./useYearKeys";
-
-const LivePlot = lazy(() => import("./LivePlot"));
 
 type Props = BoardPlot & {
   year: SharedYear;
@@ -16,12 +15,11 @@ type Props = BoardPlot & {
   /** True once a reader has touched the board and it is this plot's turn. */
   isLive: boolean;
   name: string;
-  pick: (year: number) => void;
-  unpin: () => void;
+  act: BoardActions;
 };
 
-/** One plot: painted frame, painted or live lines, painted words, and the marks that follow the shared year. */
-export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, name, pick, unpin }: Props) {
+/** One plot: its picture, and the marks that follow the shared year over it. */
+export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, name, act }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const follower = useMemo(() => followerOf(plot, facet), [plot, facet]);
   useEffect(() => {
@@ -30,8 +28,8 @@ export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, na
     year.follow(place, follower);
     return () => year.follow(place, null);
   }, [year, follower]);
-  const onKeyDown = useYearKeys({ span: follower.span, year, restYear, pick, unpin });
-  const painted = <Layer svg={paintPlot(plot, { layer: "lines", prefix: plot.key })} />;
+  const onKeyDown = useYearKeys({ span: follower.span, year, restYear, act });
+  const pointer = usePlotPointer({ follower, year, restYear, act });
   return (
     <div
       ref={element}
@@ -45,23 +43,10 @@ export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, na
       aria-valuemax={plot.to}
       aria-valuenow={restYear}
       onKeyDown={onKeyDown}
-      onPointerMove={(event) => year.show(yearUnder(follower, event))}
-      onPointerDown={(event) => year.show(yearUnder(follower, event))}
-      onPointerLeave={({ pointerType }) => pointerType !== "touch" && year.show(null)}
       onBlur={() => year.show(null)}
-      onClick={(event) => pick(yearUnder(follower, event) ?? year.current() ?? restYear)}
+      {...pointer}
     >
-      <Layer svg={paintPlot(plot, { layer: "under", prefix: plot.key })} />
-      {isLive ? (
-        <Suspense fallback={painted}>
-          <div className="layer figure live" aria-hidden="true" data-live>
-            <LivePlot plot={plot} facet={facet} />
-          </div>
-        </Suspense>
-      ) : (
-        painted
-      )}
-      <Layer svg={paintPlot(plot, { layer: "over", prefix: plot.key })} />
+      <PlotLayers plot={plot} facet={facet} isLive={isLive} />
       <Follow lines={facet.lines} top={plot.area.y} height={plot.area.height} />
     </div>
   );

@@ -1,20 +1,21 @@
 "use client";
 import type { KeyboardEvent } from "react";
 import type { Span } from "../../lib/view/view";
+import type { BoardActions } from "../useBoard";
 import type { SharedYear } from "../useYear";
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -10, PageUp: 10 };
 
-type Options = { span: Span; year: SharedYear; restYear: number; pick: (year: number) => void; unpin: () => void };
+type Options = { span: Span; year: SharedYear; restYear: number; act: BoardActions };
 
-/** Keys of a plot: arrows by a year, page keys by ten, Home and End to the edges, Enter pins, Esc lets go. */
-export function useYearKeys({ span, year, restYear, pick, unpin }: Options) {
+/** Keys of a plot: arrows by a year, page keys by ten, Home and End to the edges, Enter pins, Esc undoes one thing. */
+export function useYearKeys({ span, year, restYear, act }: Options) {
   return (event: KeyboardEvent<HTMLElement>): void => {
     const now = year.current() ?? restYear;
-    if (event.key === "Enter" || event.key === " ") pick(now);
+    if (event.key === "Enter" || event.key === " ") act.pick(now);
     else if (event.key === "Escape") {
       year.show(null);
-      unpin();
+      act.letGo();
     } else {
       const next = target(event.key, now, span);
       if (next === null) return;

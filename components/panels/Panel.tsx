@@ -6,6 +6,7 @@ import type { ChartModel, PanelModel } from "../../lib/view/model.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { Picture } from "../charts/Picture";
 import { Plot } from "../charts/Plot";
+import type { BoardActions } from "../useBoard";
 import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
 import { FacetHead } from "./ColumnHeads";
@@ -24,8 +25,7 @@ type Props = {
   restYear: number;
   /** How many plots of this panel are live. */
   live: number;
-  pick: (year: number) => void;
-  unpin: () => void;
+  act: BoardActions;
   /** A control that belongs to this panel alone. */
   control: ReactNode;
   takeAway: ReactNode;

@@ -9,6 +9,7 @@ import type { UiWords } from "../../lib/words/ui.types";
 import { Layer } from "../charts/Layer";
 import { Picture } from "../charts/Picture";
 import { Strip } from "../charts/Strip";
+import type { BoardActions } from "../useBoard";
 import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
 import { ColumnHeads } from "./ColumnHeads";
@@ -20,13 +21,13 @@ type Props = {
   width: number | null;
   words: UiWords;
   year: SharedYear;
-  open: (event: string | null) => void;
+  act: BoardActions;
   href: (event: string) => string;
   sourcesOf: (ids: string[]) => Source[];
 };
 
 /** What stands over the panels: the whole history in miniature, the events of the span, and the opened one. */
-export function Strips({ model, lang, width, words, year, open, href, sourcesOf }: Props) {
+export function Strips({ model, lang, width, words, year, act, href, sourcesOf }: Props) {
   const opened = openedEvent(model);
   return (
     <>
@@ -39,7 +40,7 @@ export function Strips({ model, lang, width, words, year, open, href, sourcesOf 
           <StillStrips model={model} />
         ) : (
           boardAt(model, width).strips.map(({ partner, strip }) => (
-            <Strip key={partner} strip={strip} span={model.span} year={year} open={(bead) => open(nextOf(bead))} />
+            <Strip key={partner} strip={strip} span={model.span} year={year} open={(bead) => act.open(nextOf(bead))} />
           ))
         )}
       </div>
@@ -52,7 +53,7 @@ export function Strips({ model, lang, width, words, year, open, href, sourcesOf 
           at={width === null ? null : beadX(model, width)}
           words={{ board: words.board, kinds: words.controls.kinds }}
           href={href}
-          open={open}
+          open={act.open}
         />
       )}
     </>
