@@ -1,14 +1,16 @@
 import type { Dataset, Lang, Measure, Source } from "../types";
 import { headingOf } from "./describe/heading";
 import { sayIn } from "./describe/say";
+import { lazyList } from "./lazily";
 import type { ChartModel } from "./model.types";
 import { changeTable } from "./panel/changeTable";
 import { eraMarks } from "./panel/eraMarks";
 import { eventMarks, eventsModel } from "./panel/eventMarks";
 import { overviewOf } from "./panel/overviewModel";
 import { panelOf } from "./panel/panel";
-import { type Prepared, prepare, prepareRatio } from "./panel/prepare";
+import type { Prepared } from "./panel/prepare";
 import { readoutOf } from "./panel/readout";
+import { prepareOnce, prepareRatioOnce } from "./panel/remember";
 import { rivalNotes } from "./panel/rivalNotes";
 import type { Setting } from "./panel/setting";
 import { movedAround, pinChange } from "./panel/smallTables";
@@ -30,7 +32,7 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
   const setting: Setting = { dataset, view, page, span, sources: sourcesOf(dataset), say: sayIn(lang) };
 
   // Select, splice, deflate, share or ratio, rebase, and lay over the years of the span.
-  const values = view.measures.flatMap((id) => measureOf(dataset, id)).map((measure) => prepare(setting, measure));
+  const values = view.measures.flatMap((id) => measureOf(dataset, id)).map((measure) => prepareOnce(setting, measure));
   const panels = [...values, ...comparedRatio(values, setting)];
 
   // Rows are what the panels hold already; domain, ticks and words are made per panel.
@@ -43,7 +45,8 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
     span,
     yearTicks: yearTicks(span, mostYears.wide),
     ...headingOf(setting),
-    panels: panels.map((prepared) => panelOf(prepared, setting)),
+    panelIds: panels.map(({ id }) => id),
+    panels: lazyList(panels, (prepared) => panelOf(prepared, setting)),
     events: eventsModel(marks, view, setting.say.prose),
     eras: eraMarks(dataset.eras, view.partners, span, setting.say.prose, lang),
     overview: overviewOf(setting),
@@ -71,5 +74,5 @@ function measureOf({ measures }: Dataset, id: string): Measure[] {
 function comparedRatio(panels: Prepared[], setting: Setting): Prepared[] {
   const lead = panels.find(({ measure }) => isTrade(measure.measure));
   if (setting.page !== "compare" || !lead || lead.as === "ratio") return [];
-  return [prepareRatio(setting, lead.measure)];
+  return [prepareRatioOnce(setting, lead.measure)];
 }

@@ -201,6 +201,9 @@ export type ChartModel = {
   yearTicks: number[];
   heading: string;
   standfirst: string;
+  /** What the panels show, in order: known before any panel is made. */
+  panelIds: string[];
+  /** Each is made when it is first read. */
   panels: PanelModel[];
   events: EventsModel;
   eras: EraMark[];

@@ -1,8 +1,9 @@
 import type { Korea } from "../../types";
+import { lazyList } from "../lazily";
 import type { ChartModel, FacetModel, PanelModel } from "../model.types";
 import { layoutStrip } from "./events";
 import { formOf, frameFor, type Place, plotHeight } from "./frames";
-import { layoutPlot } from "./layout";
+import { layoutPlotOnce } from "./layoutOnce";
 import type { Hairline, LaidOverview, LaidPlot, LaidStrip } from "./layout.types";
 import { layoutOverview } from "./overview";
 
@@ -17,7 +18,8 @@ export type LaidBoard = { overview: LaidOverview; strips: BoardStrip[]; panels: 
 /**
  * Places every picture of a page.
  *
- * Shape:  one strip over an overlay, one over each column side by side, whose hairlines the plots below repeat.
+ * Shape:  one strip over an overlay, one over each column side by side, whose hairlines the plots below repeat. A panel is placed
+ *         when it is first read.
  * Unit:   `contentWidth` in px, from 288 on.
  */
 export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard {
@@ -26,7 +28,7 @@ export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard 
   return {
     overview: layoutOverview(model.overview, frameFor("overlay", contentWidth), model.span),
     strips,
-    panels: model.panels.map((panel) => layoutPanel(model, panel, contentWidth, hairlines)),
+    panels: lazyList([...model.panelIds.keys()], (place) => layoutPanel(model, place, contentWidth, hairlines)),
   };
 }
 
@@ -46,10 +48,12 @@ function stripsOf(model: ChartModel, contentWidth: number): BoardStrip[] {
 
 function layoutPanel(
   model: ChartModel,
-  panel: PanelModel,
+  index: number,
   contentWidth: number,
   hairlines: Map<Korea | null, Hairline[]>,
 ): BoardPanel {
+  const panel = model.panels[index];
+  if (!panel) throw new RangeError(`no panel: ${index}`);
   const place = placeOf(model, panel);
   const frame = frameFor(place, contentWidth);
   const height = plotHeight(panel.id, place, formOf(contentWidth));
@@ -58,9 +62,19 @@ function layoutPanel(
     const shared = hairlines.get(null);
     const lines = own ?? (shared && (facet.partner === null || formOf(contentWidth) === "phone") ? shared : []);
     const options = { span: model.span, height, pins: model.view.pin, hairlines: lines };
-    return { facet, plot: layoutPlot(panel, facet, frame, options) };
+    return { facet, plot: layoutPlotOnce(panel, facet, frame, options) };
   });
-  return { panel, place, plots };
+  return keptPanel({ panel, place, plots });
+}
+
+const kept = new WeakMap<PanelModel, BoardPanel>();
+
+/** The panel placed before, where all its plots are the same, so that whoever draws it sees that nothing changed. */
+function keptPanel(laid: BoardPanel): BoardPanel {
+  const before = kept.get(laid.panel);
+  if (before?.plots.every(({ plot }, i) => plot === laid.plots[i]?.plot)) return before;
+  kept.set(laid.panel, laid);
+  return laid;
 }
 
 function placeOf({ view }: ChartModel, { facets }: PanelModel): Place {

@@ -5,6 +5,7 @@ import type { Say } from "../describe/say";
 import { sourceIds, sourceLine, sourceName, sourcesBehind } from "../describe/sourceNames";
 import { subtitleOf } from "../describe/subtitle";
 import { summarise } from "../describe/summary";
+import { lazily } from "../lazily";
 import type { FacetModel, PanelModel } from "../model.types";
 import { facetsOf } from "./facet";
 import { gapNotes } from "./gapNotes";
@@ -14,8 +15,16 @@ import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 import { tableOf } from "./table";
 
-/** Makes a panel of what was prepared: plots, then words, table and sources. */
+const made = new WeakMap<Prepared, PanelModel>();
+
+/** Makes a panel of what was prepared, once: plots, then words and sources; the table when it is first read. */
 export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
+  const panel = made.get(prepared) ?? makePanel(prepared, setting);
+  made.set(prepared, panel);
+  return panel;
+}
+
+function makePanel(prepared: Prepared, setting: Setting): PanelModel {
   const { dataset, sources, say } = setting;
   const { lines, measure } = prepared;
   const isEmpty = lines.every((line) => knownPoints(line.points).length === 0);
@@ -23,6 +32,7 @@ export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
   const facets = facetsOf(prepared, title?.findings ?? [], setting);
   const words = title ? { title, summary: summarise(prepared, say) } : emptyTitle(facets, prepared, say);
   const behind = sourcesBehind(lines);
+  const table = lazily(() => tableOf(prepared, title?.remarks ?? [], setting));
   return {
     id: prepared.id,
     title: words.title.words,
@@ -32,7 +42,9 @@ export function panelOf(prepared: Prepared, setting: Setting): PanelModel {
     name: prepared.name,
     unit: prepared.unit,
     facets,
-    table: tableOf(prepared, title?.remarks ?? [], setting),
+    get table() {
+      return table();
+    },
     sources: sourceIds(behind, measure.measure).filter((id) => sources.has(id)),
     sourceLine: sourceLine(behind, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
     gapNotes: gapNotes(lines, say.lang),
