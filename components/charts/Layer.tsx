@@ -1,4 +1,6 @@
+import { memo } from "react";
+
 /** A painted layer of a picture, as it comes from the painter. */
-export function Layer({ svg }: { svg: string }) {
+export const Layer = memo(function Layer({ svg }: { svg: string }) {
   return <div className="layer" dangerouslySetInnerHTML={{ __html: svg }} />;
-}
+});

@@ -1,5 +1,5 @@
 "use client";
-import { memo } from "react";
+import { memo, useEffect } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { toneClass } from "../../lib/figure/marks";
 import type { LaidPlot } from "../../lib/view/layout/layout.types";
@@ -7,12 +7,21 @@ import { heightOf } from "../../lib/view/layout/valueAxis";
 import type { FacetModel } from "../../lib/view/model.types";
 import { keysOf, rows } from "../../lib/view/rows";
 
-type Props = { plot: LaidPlot; facet: FacetModel };
+type Props = {
+  plot: LaidPlot;
+  facet: FacetModel;
+  /** Told when the lines of this plot stand on the page. */
+  onDrawn: (plot: LaidPlot) => void;
+};
 
 const still = { type: "linear", isAnimationActive: false, activeDot: false } as const;
 
 /** Lines and bands over years, painted live by Recharts in the very place of the painted ones. */
-function LivePlot({ plot, facet }: Props) {
+function LivePlot({ plot, facet, onDrawn }: Props) {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => onDrawn(plot));
+    return () => cancelAnimationFrame(frame);
+  }, [plot, onDrawn]);
   const { area, frame, height, from, to, mapping } = plot;
   const foot = heightOf(mapping, facet.axis.domain[0]) ?? area.y + area.height;
   const margin = { top: area.y, left: area.x, right: frame.width - area.x - area.width, bottom: height - foot };

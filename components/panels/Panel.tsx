@@ -1,13 +1,13 @@
 "use client";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { paintPlot } from "../../lib/figure/plot";
 import type { Source } from "../../lib/types";
-import type { ChartModel, PanelModel } from "../../lib/view/model.types";
+import type { BoardPanel } from "../../lib/view/layout/board";
+import type { PanelModel } from "../../lib/view/model.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { Picture } from "../charts/Picture";
 import { Plot } from "../charts/Plot";
 import type { BoardActions } from "../useBoard";
-import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
 import { FacetHead } from "./ColumnHeads";
 import { DataTable } from "./DataTable";
@@ -16,23 +16,24 @@ import { PanelHead, titleId } from "./PanelHead";
 import { SourceLine, SourceList } from "./SourceNote";
 
 type Props = {
-  model: ChartModel;
   panel: PanelModel;
-  width: number | null;
+  /** Its plots at the width of the page; null as long as that is not known. */
+  laid: BoardPanel | null;
+  /** Its plots at any width, for the pictures built before the width is known. */
+  still: ((contentWidth: number) => BoardPanel | undefined) | null;
   words: BoardWords;
-  sources: Source[];
+  sourcesOf: (ids: string[]) => Source[];
   year: SharedYear;
   restYear: number;
-  /** How many plots of this panel are live. */
-  live: number;
+  isLive: boolean;
   act: BoardActions;
   /** A control that belongs to this panel alone. */
   control: ReactNode;
-  takeAway: ReactNode;
+  takeAway: (panel: PanelModel) => ReactNode;
 };
 
 /** One panel: finding, plots, a sentence on what they show, the values as a table, and who says so. */
-export function Panel({ model, panel, words, sources, control, takeAway, ...plots }: Props) {
+export const Panel = memo(function Panel({ panel, words, sourcesOf, control, takeAway, ...plots }: Props) {
   return (
     <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`} data-panel={panel.id}>
       <PanelHead panel={panel} />
@@ -41,37 +42,36 @@ export function Panel({ model, panel, words, sources, control, takeAway, ...plot
         {panel.facets.map(({ key, partner }, place) => (
           <div key={key}>
             {(partner === "PRK" || partner === "KOR") && <FacetHead partner={partner} words={words} />}
-            <PanelPlot model={model} panel={panel} place={place} {...plots} />
+            <PanelPlot panel={panel} place={place} {...plots} />
           </div>
         ))}
       </div>
       <p className="summary">{panel.summary}</p>
       <SourceLine line={panel.sourceLine} words={words.sources} />
       <div className="panel-foot">
-        <DataTable table={panel.table} words={words.table} id={`table-${panel.id}`} />
+        <DataTable panel={panel} words={words.table} isStill={plots.laid === null} />
         <GapNotes notes={panel.gapNotes} words={words.gaps} />
-        <SourceList sources={sources} words={words.sources} />
-        {takeAway}
+        <SourceList sources={sourcesOf(panel.sources)} words={words.sources} />
+        {takeAway(panel)}
       </div>
     </section>
   );
-}
+});
 
-type PlotProps = Omit<Props, "words" | "sources" | "control" | "takeAway"> & { place: number };
+type PlotProps = Pick<Props, "panel" | "laid" | "still" | "year" | "restYear" | "isLive" | "act"> & { place: number };
 
-function PanelPlot({ model, panel, place, width, live, ...rest }: PlotProps) {
-  const at = (contentWidth: number) => boardAt(model, contentWidth).panels[model.panels.indexOf(panel)]?.plots[place];
-  if (width === null) {
+function PanelPlot({ panel, place, laid, still, ...rest }: PlotProps) {
+  if (laid === null) {
     return (
       <Picture
         paint={(contentWidth, form) => {
-          const found = at(contentWidth);
+          const found = still?.(contentWidth)?.plots[place];
           return found ? paintPlot(found.plot, { prefix: `${found.plot.key}-${form}` }) : "";
         }}
       />
     );
   }
-  const found = at(width);
+  const found = laid.plots[place];
   const name = panel.facets.length > 1 ? `${panel.name}, ${found?.facet.lines[0]?.name ?? ""}` : panel.name;
-  return found ? <Plot {...found} {...rest} name={name} isLive={place < live} /> : null;
+  return found ? <Plot {...found} {...rest} name={name} /> : null;
 }

@@ -11,7 +11,8 @@ import { TakeAwayBar } from "../panels/TakeAwayBar";
 import { save } from "./save";
 
 type Props = {
-  model: ChartModel;
+  /** What is shown when a reader takes it. */
+  now: () => ChartModel;
   /** The panel to take; none takes them all. */
   panel?: PanelModel;
   lang: Lang;
@@ -19,10 +20,10 @@ type Props = {
 };
 
 /** Pictures and numbers of what is shown, and the link that shows it again. A failure says so and loses nothing. */
-export function TakeAway({ model, panel, lang, words }: Props) {
+export function TakeAway({ now, panel, lang, words }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const id = panel?.id ?? "all";
-  const name = `tumen-${id}-${model.span.from}-${model.span.to}`;
+  const nameOf = ({ span }: ChartModel) => `tumen-${id}-${span.from}-${span.to}`;
   const attempt = (work: () => Promise<void> | void) => () => {
     setFailed(false);
     Promise.resolve()
@@ -35,14 +36,16 @@ export function TakeAway({ model, panel, lang, words }: Props) {
   const picture = (form: "png" | "slide") =>
     attempt(async () => {
       const { takePicture } = await import("./pictures");
+      const model = now();
       save(
-        `${name}${form === "slide" ? "-slide" : ""}.png`,
+        `${nameOf(model)}${form === "slide" ? "-slide" : ""}.png`,
         await takePicture(model, id, lang, form, linkOf(model, lang)),
       );
     });
   const csv = attempt(() => {
+    const model = now();
     const rows = viewCsv(panel ? [panel] : model.panels, lang);
-    save(`${name}.csv`, new Blob([rows], { type: "text/csv;charset=utf-8" }));
+    save(`${nameOf(model)}.csv`, new Blob([rows], { type: "text/csv;charset=utf-8" }));
   });
   const link = attempt(() => navigator.clipboard.writeText(location.href));
   const take = { png: picture("png"), slide: picture("slide"), csv, ...(panel ? {} : { link }) };

@@ -3,8 +3,8 @@ import { lazyList } from "../lazily";
 import type { ChartModel, FacetModel, PanelModel } from "../model.types";
 import { layoutStrip } from "./events";
 import { formOf, frameFor, type Place, plotHeight } from "./frames";
-import { layoutPlotOnce } from "./layoutOnce";
 import type { Hairline, LaidOverview, LaidPlot, LaidStrip } from "./layout.types";
+import { layoutPlotOnce } from "./layoutOnce";
 import { layoutOverview } from "./overview";
 
 /** An event strip: over the whole width with both lanes, or over one partner's column with one. */

@@ -1,0 +1,63 @@
+"use client";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Lang, Source } from "../lib/types";
+import type { ChartModel, PanelModel } from "../lib/view/model.types";
+import type { View, ViewPage } from "../lib/view/view";
+import type { UiWords } from "../lib/words/ui.types";
+import { HalfLife } from "./controls/HalfLife";
+import { Panel } from "./panels/Panel";
+import { TakeAway } from "./takeaway/TakeAway";
+import type { BoardActions } from "./useBoard";
+import { boardAt } from "./useModel";
+import type { SharedYear } from "./useYear";
+import { change } from "./viewStore";
+
+type Props = {
+  page: ViewPage;
+  lang: Lang;
+  model: ChartModel;
+  /** The model as it is when a reader takes something away. */
+  now: () => ChartModel;
+  words: UiWords;
+  width: number | null;
+  year: SharedYear;
+  restYear: number;
+  isLive: boolean;
+  act: BoardActions;
+  sourcesOf: (ids: string[]) => Source[];
+};
+
+/** The panels in their order. A new view shows in the first at once; the others follow in a rendering the browser may interrupt. */
+export function BoardPanels({ page, lang, model, now, words, width, ...shared }: Props) {
+  const late = useDeferredValue(model);
+  const takeAway = useCallback(
+    (panel: PanelModel) => <TakeAway now={now} panel={panel} lang={lang} words={words.board.takeAway} />,
+    [now, lang, words],
+  );
+  const halfLife = useHalfLife(page, model.view.half, words);
+  return model.panelIds.map((id, place) => {
+    const shown = place > 0 && late.panelIds.includes(id) ? late : model;
+    const index = shown.panelIds.indexOf(id);
+    const panel = shown.panels[index];
+    if (!panel) return null;
+    return (
+      <Panel
+        key={id}
+        {...shared}
+        panel={panel}
+        laid={width === null ? null : (boardAt(shown, width).panels[index] ?? null)}
+        still={width === null ? (contentWidth) => boardAt(shown, contentWidth).panels[index] : null}
+        words={words.board}
+        control={id === "intensity" && halfLife}
+        takeAway={takeAway}
+      />
+    );
+  });
+}
+
+function useHalfLife(page: ViewPage, half: View["half"], words: UiWords) {
+  return useMemo(() => {
+    const set = (patch: Partial<View>) => change(page, patch);
+    return <HalfLife view={{ half }} words={words.controls} change={set} />;
+  }, [page, half, words]);
+}
