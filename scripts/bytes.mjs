@@ -23,7 +23,8 @@ function fileOf(tag) {
   const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
   const wanted = tag.startsWith("<script") ? attribute("src") : attribute("href");
   const isFetched = tag.startsWith("<script") || /rel="(?:stylesheet|preload|modulepreload)"/.test(tag);
-  return wanted?.startsWith("/") && isFetched && !/\bnomodule\b/i.test(tag) ? [wanted.split("?")[0]] : [];
+  const isSpared = /\b(?:nomodule|disabled)\b/i.test(tag);
+  return wanted?.startsWith("/") && isFetched && !isSpared ? [wanted.split("?")[0]] : [];
 }
 
 /** Bytes of one page by kind. */

@@ -2,6 +2,7 @@
 // and without JavaScript the content would stay hidden: this puts each boundary where it belongs.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { frontload, styleIn } from "./frontload.mjs";
 
 const pending = /<!--\$\?--><template id="B:([\da-f]+)"><\/template>/;
 
@@ -24,12 +25,13 @@ export function settle(html) {
   return html;
 }
 
-/** Settles every page below a folder and returns how many there are. */
+/** Settles every page below a folder, with its styles in it and its scripts last, and returns how many there are. */
 export function settlePages(folder) {
+  const styleOf = styleIn(folder);
   const pages = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".html"));
   for (const page of pages) {
     const file = join(folder, String(page));
-    writeFileSync(file, settle(readFileSync(file, "utf8")));
+    writeFileSync(file, frontload(settle(readFileSync(file, "utf8")), styleOf));
   }
   return pages.length;
 }
