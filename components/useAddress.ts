@@ -5,6 +5,7 @@ import type { Dataset, Lang } from "../lib/types";
 import { eventKinds } from "../lib/view/choose";
 import { formatView, parseView } from "../lib/view/url";
 import type { ViewPage } from "../lib/view/view";
+import { afterPaint } from "./afterPaint";
 import { setCatalogue } from "./catalogue";
 import { adopt, readState, subscribe } from "./viewStore";
 
@@ -40,8 +41,14 @@ export function useAddress(page: ViewPage, data: Dataset): void {
     write();
     document.documentElement.removeAttribute("data-view");
     addEventListener("popstate", read);
-    const stop = subscribe(write);
+    // A new address costs the browser more than a frame has: the reader sees the new view first.
+    let callOff = () => {};
+    const stop = subscribe(() => {
+      callOff();
+      callOff = afterPaint(write);
+    });
     return () => {
+      callOff();
       removeEventListener("popstate", read);
       stop();
     };

@@ -47,7 +47,7 @@ export function TakeAway({ now, panel, lang, words }: Props) {
     const rows = viewCsv(panel ? [panel] : model.panels, lang);
     save(`${nameOf(model)}.csv`, new Blob([rows], { type: "text/csv;charset=utf-8" }));
   });
-  const link = attempt(() => navigator.clipboard.writeText(location.href));
+  const link = attempt(() => navigator.clipboard.writeText(new URL(pathOf(now(), lang), location.href).href));
   const take = { png: picture("png"), slide: picture("slide"), csv, ...(panel ? {} : { link }) };
   return (
     <>
@@ -61,6 +61,10 @@ export function TakeAway({ now, panel, lang, words }: Props) {
 
 /** The address of the view on the published site, as a picture prints it. */
 function linkOf({ view, page }: ChartModel, lang: Lang): string {
-  const query = formatView({ ...view, theme: "system" }, page);
-  return `${new URL(site.url).host}${pagePath(lang, page)}${query && `?${query}`}`;
+  return `${new URL(site.url).host}${pathOf({ view: { ...view, theme: "system" }, page }, lang)}`;
+}
+
+function pathOf({ view, page }: Pick<ChartModel, "view" | "page">, lang: Lang): string {
+  const query = formatView(view, page);
+  return `${pagePath(lang, page)}${query && `?${query}`}`;
 }
