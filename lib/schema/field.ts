@@ -1,3 +1,5 @@
+import { firstYear, latestYear } from "../years";
+
 /** A form a text must have, and a sample of it for the hint and the data package. */
 export type Pattern = { like: RegExp; example: string };
 
@@ -60,5 +62,5 @@ export const patterns = {
   yearText: { like: /^\d{4}$/, example: "1992" },
 } satisfies Record<string, Pattern>;
 
-/** Years the site knows; the first is the year Russia became a neighbour of Korea. */
-export const years = { min: 1860, max: 2100 };
+/** Years the tables may name. */
+export const years = { min: firstYear, max: latestYear };

@@ -1,5 +1,6 @@
 import type { EventKind } from "../types";
-import { firstYear, lastYear, type View } from "./view";
+import { firstYear, lastYear } from "../years";
+import type { View } from "./view";
 
 /** Kinds of events a reader can choose from, in the order shown. */
 export const eventKinds: readonly EventKind[] = [

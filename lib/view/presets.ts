@@ -1,4 +1,5 @@
-import { firstYear, lastYear, type Span } from "./view";
+import { firstYear, lastYear } from "../years";
+import type { Span } from "./view";
 
 export type PresetId = "collapse" | "recognition" | "sanctions" | "since1945" | "all";
 

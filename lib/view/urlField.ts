@@ -1,5 +1,6 @@
 import type { EventKind } from "../types";
-import { firstYear, lastYear, type View } from "./view";
+import { firstYear, lastYear } from "../years";
+import type { View } from "./view";
 
 /** Ids the address may name, taken from the data. */
 export type Known = {

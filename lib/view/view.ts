@@ -35,9 +35,6 @@ export type Span = { from: number; to: number };
 /** The pages that draw a view. */
 export type ViewPage = "explore" | "compare";
 
-export const firstYear = 1860;
-export const lastYear = 2024;
-
 const explore: View = {
   from: 1985,
   to: 2024,

@@ -1,5 +1,6 @@
+import { firstYear, lastYear } from "../../years";
 import type { ChartModel } from "../model.types";
-import { firstYear, lastYear, type Span } from "../view";
+import type { Span } from "../view";
 import { clamp, overlaps } from "./boxes";
 import { sizesFor, type TimeScale, timeScale } from "./frames";
 import type { Frame, LaidOverview, LaidText } from "./layout.types";

@@ -1,9 +1,9 @@
+import { lastYear } from "../../years";
 import { actorOf } from "../describe/actor";
 import { limitsOf, limitWords } from "../describe/limitWords";
 import { flowOf } from "../describe/missingWords";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point } from "../model.types";
-import { lastYear } from "../view";
 import type { Prepared } from "./prepare";
 import { spliced } from "./select";
 import type { Setting } from "./setting";

@@ -1,7 +1,8 @@
 import { formatSpan } from "../../format";
 import type { Korea } from "../../types";
+import { firstYear, lastYear } from "../../years";
 import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
-import { firstYear, lastYear, type Span } from "../view";
+import type { Span } from "../view";
 import { changeWords } from "./changeTable";
 import { lineOf } from "./points";
 import type { Prepared } from "./prepare";

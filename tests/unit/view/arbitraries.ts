@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { EventKind } from "../../../lib/types";
 import type { Known } from "../../../lib/view/urlField";
-import { defaultViews, firstYear, lastYear, type Span, type View, type ViewPage } from "../../../lib/view/view";
+import { defaultViews, type Span, type View, type ViewPage } from "../../../lib/view/view";
+import { firstYear, lastYear } from "../../../lib/years";
 
 const kinds: EventKind[] = [
   "treaty",
