@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/chromium.mjs";
+import { findChromium, flags } from "./scripts/chromium.mjs";
 
 const port = process.env.TEST_PORT ?? "4310";
 const address = `http://localhost:${port}`;
@@ -22,15 +22,7 @@ export default defineConfig({
       use: {
         launchOptions: {
           executablePath: findChromium(),
-          args: [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-          ],
+          args: flags,
         },
       },
     },

@@ -10,6 +10,17 @@ const usual = {
   win32: [PROGRAMFILES, LOCALAPPDATA].map((folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`),
 };
 
+/** What a Chromium of tests is started with: no sandbox, for containers, and no traffic of its own. */
+export const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** A stand-in that only points to another package manager exists, but does not run. Asking Chrome on Windows opens a window. */
 const runs = (path) =>
   existsSync(path) &&
