@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** Explore keeps what was promised; Compare carries two more panels. */
-const budgetOf = (page) => (page.includes("compare") ? 156_000 : 150_000);
-const fontBudget = 22_000;
+export const budgetOf = (page) => (page.includes("compare") ? 156_000 : 150_000);
+export const fontBudget = 22_000;
 const out = "out";
 
 const size = (file) =>

@@ -1,0 +1,82 @@
+import { chromium } from "@playwright/test";
+import { findChromium, flags, noChromium } from "../../scripts/chromium.mjs";
+import { probe } from "./probe.mjs";
+
+/** Nominal slow 4G. */
+const network = { offline: false, latency: 150, downloadThroughput: 1638e3 / 8, uploadThroughput: 750e3 / 8 };
+const desktop = { width: 1280, height: 900 };
+
+/** How much slower than this machine a reader's is. */
+export const slowDown = 4;
+
+export async function launch() {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noChromium);
+  return chromium.launch({ executablePath, args: flags });
+}
+
+/**
+ * Opens a page with an empty cache. `isSlow` sets the network back to 4G; `cpu` slows the main thread.
+ * What the page asks for and what it complains about is collected from the start.
+ */
+export async function open(browser, url, { cpu = slowDown, isSlow = false, hasScript = true } = {}) {
+  const context = await browser.newContext({
+    viewport: desktop,
+    javaScriptEnabled: hasScript,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "UTC",
+  });
+  const page = await context.newPage();
+  const requests = [];
+  const complaints = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (line) => ["error", "warning"].includes(line.type()) && complaints.push(line.text()));
+  const cdp = await context.newCDPSession(page);
+  // Time of the main thread, which other work of the machine disturbs least.
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  await cdp.send("Network.enable");
+  if (isSlow) await cdp.send("Network.emulateNetworkConditions", network);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  if (hasScript) await page.addInitScript(probe);
+  await page.goto(url, { waitUntil: "load" });
+  return { page, cdp, requests, complaints, setCpu, close: () => context.close() };
+
+  function setCpu(rate) {
+    return cdp.send("Emulation.setCPUThrottlingRate", { rate });
+  }
+}
+
+/** Waits until the page has been still for a while. */
+export const quiet = (page, ms = 700) => page.evaluate((rest) => window.bench.quiet(rest), ms);
+
+/** The CPU time of the main thread so far, ms. */
+export async function mainThread(cdp) {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+}
+
+/** The heap in use after everything that can go has gone, MB. */
+export async function heap(cdp) {
+  await cdp.send("HeapProfiler.collectGarbage");
+  await cdp.send("HeapProfiler.collectGarbage");
+  return (await cdp.send("Runtime.getHeapUsage")).usedSize / 1e6;
+}
+
+/** Touches the board as a hand does, which never rests, and waits until every plot is painted live. */
+export async function wake({ page }) {
+  await quiet(page);
+  const panel = page.locator("[data-panel]").first();
+  await panel.scrollIntoViewIfNeeded();
+  const { x, y } = await panel.boundingBox();
+  for (let step = 0; (await page.locator("[data-plot]").count()) === 0; step++) {
+    await page.mouse.move(x + 200 + (step % 2), y + 10);
+    await page.waitForTimeout(100);
+  }
+  await page.waitForFunction(() => {
+    const plots = document.querySelectorAll("[data-plot]").length;
+    return document.querySelectorAll("[data-live] .recharts-surface").length >= plots;
+  });
+  await quiet(page);
+}
