@@ -5,31 +5,49 @@ import { crisp, figure, group, path, short } from "./svg";
 
 const handle = { width: 8, height: 20 };
 
+/**
+ * The marks of a window in the overview: class and path of each.
+ *
+ * Shape: the same marks for every window, so that a picture can follow a moving one by its paths alone. Unit: px.
+ */
+export function windowPaths({ area, height }: LaidOverview, { left, right }: LaidOverview["window"]) {
+  const [top, foot] = [short(area.y), short(area.y + area.height)];
+  const [x0, x1] = [short(left), short(right)];
+  const toLeft = `L${short(area.x + 0.5)} ${short(height)}`;
+  const toRight = `L${short(area.x + area.width - 0.5)} ${short(height)}`;
+  return {
+    funnel: `M${x0} ${foot}H${x1}${toRight}H${short(area.x)}z`,
+    wedge: `M${x0} ${foot}${toLeft}M${x1} ${foot}${toRight}`,
+    window: `M${x0} ${top}H${x1}V${foot}H${x0}z`,
+    pin: `M${crisp(left)} ${top}V${foot}M${crisp(right)} ${top}V${foot}`,
+    handle: [left, right].map((x) => handlePath(x, area.y + area.height / 2)).join(""),
+  };
+}
+
 /** The overview as an SVG element: the whole history, the window of the span, the wedge that leads to the plots. */
 export function paintOverview(laid: LaidOverview): string {
-  const { area, window } = laid;
+  const { area } = laid;
+  const marks = windowPaths(laid, laid.window);
   const top = short(area.y);
-  const foot = area.y + area.height;
-  const right = area.x + area.width;
-  const [x0, x1] = [short(window.left), short(window.right)];
-  const toLeft = `L${short(area.x + 0.5)} ${short(laid.height)}`;
-  const toRight = `L${short(right - 0.5)} ${short(laid.height)}`;
   const body = [
-    path("era", `M${x0} ${short(foot)}H${x1}${toRight}H${short(area.x)}z`),
-    path("wedge", `M${x0} ${short(foot)}${toLeft}M${x1} ${short(foot)}${toRight}`),
-    path("era", `M${short(area.x)} ${top}H${short(right)}V${short(foot)}H${short(area.x)}z`),
-    path("window", `M${x0} ${top}H${x1}V${short(foot)}H${x0}z`),
+    path("era funnel", marks.funnel),
+    path("wedge", marks.wedge),
+    path("era", `M${short(area.x)} ${top}h${short(area.width)}v${short(area.height)}H${short(area.x)}z`),
+    path("window", marks.window),
     path("axis", laid.yearTicks.map(({ x }) => `M${crisp(x)} ${top}v3`).join("")),
     ...laid.lines.map(({ tone, points }) => group(toneClass[tone], path("history", points.map(shortPath).join("")))),
-    path("pin", `M${crisp(window.left)} ${top}V${short(foot)}M${crisp(window.right)} ${top}V${short(foot)}`),
-    ...[window.left, window.right].map((x) => paintHandle(x, area.y + area.height / 2)),
+    path("pin", marks.pin),
+    path("handle", marks.handle),
     paintTexts(laid.texts),
   ];
   return figure(laid.frame.width, laid.height, laid.label, body.join(""));
 }
 
-function paintHandle(x: number, y: number): string {
+/** A rounded upright bar about a point. */
+function handlePath(x: number, y: number): string {
   const { width, height } = handle;
-  const place = `x="${short(x - width / 2)}" y="${short(y - height / 2)}" width="${width}" height="${height}"`;
-  return `<rect class="handle" ${place} rx="${width / 2}"/>`;
+  const radius = width / 2;
+  const side = height - width;
+  const arc = `a${radius} ${radius} 0 0 1`;
+  return `M${short(x - radius)} ${short(y - side / 2)}${arc} ${width} 0v${side}${arc}-${width} 0z`;
 }

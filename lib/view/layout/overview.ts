@@ -8,10 +8,44 @@ import { lineStep, placeText } from "./texts";
 import { textWidth, wrapWords } from "./textWidth";
 import { yearSteps } from "./years";
 
+export type GripId = "window" | "from" | "to";
+export type Grip = { left: number; width: number };
+
 /** Heights of the year labels, the strip and the wedge that leads to the plots, px. */
 const rows = { wide: { years: 16, strip: 34, wedge: 14 }, phone: { years: 16, strip: 32, wedge: 12 } };
 const yearLine = 11;
 const history: Span = { from: firstYear, to: lastYear };
+
+/** The scale of the overview: the whole history over the years of the plots. */
+export const historyScale = (frame: Frame): TimeScale => timeScale(frame, history);
+
+/** The window a span has in the history. Unit: px. */
+export function windowOf(frame: Frame, span: Span): LaidOverview["window"] {
+  const time = historyScale(frame);
+  return {
+    left: time.at(clamp(span.from, firstYear, lastYear)),
+    right: time.at(clamp(span.to, firstYear, lastYear) + 1),
+  };
+}
+
+/** Width of what takes hold of a handle, and how much of it may lie on the window, px. */
+const grips = { wide: { width: 24, inside: 10 }, phone: { width: 44, inside: 14 } };
+
+/**
+ * Where a pointer takes hold of the window and of its two handles.
+ *
+ * Shape: the handles keep their full width and never cover one another: near each other they part in the middle and reach outwards.
+ * Unit: px.
+ */
+export function gripsOf({ left, right }: LaidOverview["window"], frame: Frame): Record<GripId, Grip> {
+  const { width, inside } = grips[frame.form === "phone" ? "phone" : "wide"];
+  const inner = Math.min(inside, (right - left) / 2);
+  return {
+    window: { left, width: right - left },
+    from: { left: left + inner - width, width },
+    to: { left: right - inner, width },
+  };
+}
 
 /**
  * Places the whole history in miniature and the window of the span in it.
@@ -20,7 +54,7 @@ const history: Span = { from: firstYear, to: lastYear };
  */
 export function layoutOverview(overview: ChartModel["overview"], frame: Frame, span: Span): LaidOverview {
   const { years, strip, wedge } = rows[frame.form === "phone" ? "phone" : "wide"];
-  const time = timeScale(frame, history);
+  const time = historyScale(frame);
   const area = { x: time.left, y: years, width: time.right - time.left, height: strip };
   const values = overview.lines.flatMap((line) => line.points.map((point) => point.value ?? 0));
   const top = Math.max(100, ...values);
@@ -33,10 +67,7 @@ export function layoutOverview(overview: ChartModel["overview"], frame: Frame, s
     area,
     yearTicks: labels.map(({ tick }) => ({ x: tick })),
     lines: overview.lines.map(({ tone, points }) => ({ tone, points: runsOf(points, time, heightAt) })),
-    window: {
-      left: time.at(clamp(span.from, firstYear, lastYear)),
-      right: time.at(clamp(span.to, firstYear, lastYear) + 1),
-    },
+    window: windowOf(frame, span),
     texts: [...labels.map(({ text }) => text), ...wordsBeside(overview.words, area, frame, size)],
     label: overview.words,
   };

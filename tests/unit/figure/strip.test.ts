@@ -34,7 +34,7 @@ it("the overview draws its window and two handles", () => {
   const points = [1990, 1991].map((year) => ({ at: year, value: 50 }));
   const model = { lines: [{ tone: "PRK" as const, points }], words: "Activity" };
   const svg = paintOverview(layoutOverview(model, frame, span));
-  expect(svg.match(/class="handle"/g)).toHaveLength(2);
+  expect(/class="handle" d="([^"]*)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(2);
   expect(svg).toContain('<g class="prk"><path class="history"');
   expect(svg).toContain('aria-label="Activity"');
 });

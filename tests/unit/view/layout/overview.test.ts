@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { frameFor } from "../../../../lib/view/layout/frames";
-import { layoutOverview } from "../../../../lib/view/layout/overview";
+import { gripsOf, layoutOverview } from "../../../../lib/view/layout/overview";
 import { firstOutside, firstOverlap } from "./plotModels";
 
 const span = { from: 1985, to: 2024 };
@@ -36,4 +36,19 @@ it("no two year labels touch at any width", () => {
     expect(firstOverlap(laid.texts)).toBeNull();
     expect(firstOutside(laid.texts, width, laid.height)).toBeNull();
   }
+});
+
+it("handles are wide enough to take hold of, and leave the middle of the window free", () => {
+  const frame = frameFor("overlay", 1120);
+  expect(gripsOf({ left: 100, right: 200 }, frame)).toEqual({
+    window: { left: 100, width: 100 },
+    from: { left: 86, width: 24 },
+    to: { left: 190, width: 24 },
+  });
+});
+
+it("handles near each other part in the middle and keep their width", () => {
+  const { from, to } = gripsOf({ left: 100, right: 103 }, frameFor("overlay", 358));
+  expect(from).toEqual({ left: 57.5, width: 44 });
+  expect(to).toEqual({ left: 101.5, width: 44 });
 });
