@@ -15,8 +15,9 @@ import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
 import { TakeAway } from "./takeaway/TakeAway";
 import { replayClick } from "./touch";
-import { useAddress, useNamedMeasures } from "./useAddress";
+import { useAddress } from "./useAddress";
 import { useBoard } from "./useBoard";
+import { useHandOver } from "./useHandOver";
 import { useModel } from "./useModel";
 import { useNow } from "./useNow";
 import { useTouched } from "./useTouched";
@@ -38,7 +39,7 @@ export default function Board({ page, lang }: Props) {
   const { restYear, pins, act, href } = useBoard(page, model);
   const year = useYear(board, model.pinChange ? null : model.readout, restYear);
   useAddress(page, data);
-  useNamedMeasures(data, lang);
+  useHandOver(model, data, lang);
   useEffect(replayClick, []);
 
   const sourcesOf = useCallback(

@@ -58,6 +58,6 @@ export function BoardPanels({ page, lang, model, now, words, width, ...shared }:
 function useHalfLife(page: ViewPage, half: View["half"], words: UiWords) {
   return useMemo(() => {
     const set = (patch: Partial<View>) => change(page, patch);
-    return <HalfLife view={{ half }} words={words.controls} change={set} />;
+    return <HalfLife half={half} words={words.lists.half} change={set} />;
   }, [page, half, words]);
 }

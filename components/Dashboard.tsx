@@ -43,7 +43,7 @@ export function Dashboard({ page, lang, words, total }: Props) {
           view={view}
           words={words.controls}
           change={set}
-          reset={() => set(defaultViews[page])}
+          reset={() => set({ ...defaultViews[page], theme: view.theme })}
         />
         {page === "explore" && <Span view={view} words={words.controls} change={set} />}
         {board}

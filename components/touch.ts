@@ -23,10 +23,10 @@ export function onTouch(part: RefObject<HTMLElement | null>, run: () => void): (
 let kept: HTMLElement | null = null;
 
 function keep({ target }: Event): void {
-  kept = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+  kept = target instanceof Element ? target.closest<HTMLElement>("button, input") : null;
 }
 
-/** Keeps the last click on a button that has not woken, to be done when it has. */
+/** Keeps the last click on a button or a choice that has not woken, to be done when it has. */
 export function keepClicks(): void {
   addEventListener("click", keep, true);
 }
@@ -34,6 +34,10 @@ export function keepClicks(): void {
 /** Does the click that was kept. */
 export function replayClick(): void {
   removeEventListener("click", keep, true);
-  if (kept?.isConnected && kept.closest("#board")) kept.click();
+  if (kept?.isConnected && kept.closest("#board")) {
+    // The browser has chosen it already; a second click would change nothing.
+    if (kept instanceof HTMLInputElement) kept.checked = false;
+    kept.click();
+  }
   kept = null;
 }

@@ -1,21 +1,12 @@
 "use client";
 import { useEffect } from "react";
 import { defaultWeights } from "../lib/derive/intensityWeights";
-import type { Dataset, Lang } from "../lib/types";
+import type { Dataset } from "../lib/types";
 import { eventKinds } from "../lib/view/choose";
 import { formatView, parseView } from "../lib/view/url";
 import type { ViewPage } from "../lib/view/view";
 import { afterPaint } from "./afterPaint";
-import { setCatalogue } from "./catalogue";
 import { adopt, readState, subscribe } from "./viewStore";
-
-/** Names the measures for the control that chooses panels. */
-export function useNamedMeasures({ measures }: Dataset, lang: Lang): void {
-  useEffect(() => {
-    const named = measures.toSorted((a, b) => a.order - b.order);
-    setCatalogue(named.map(({ measure, title }) => ({ id: measure, name: title[lang] })));
-  }, [measures, lang]);
-}
 
 /**
  * Keeps view and address the same: takes the view from the address once the data are there, and when the reader goes back; writes

@@ -1,22 +1,19 @@
-import type { View, ViewPage } from "../../lib/view/view";
+import type { ViewPage } from "../../lib/view/view";
+import { fill } from "../../lib/words/fill";
+import { useHanded } from "../handed";
+import { Choose } from "./Choose";
 import type { ControlProps } from "./control.types";
 import { Events } from "./Events";
-import { Layout } from "./Layout";
-import { Panels } from "./Panels";
-import { Partners } from "./Partners";
 import { Period } from "./Period";
-import { Prices } from "./Prices";
-import { Scale } from "./Scale";
-import { ShowAs } from "./ShowAs";
-import { YAxes } from "./YAxes";
+import { Toggle } from "./Toggle";
+import { ViewToggle } from "./ViewToggle";
+import { YearField } from "./YearField";
 
-type Props = Omit<ControlProps, "reason"> & {
+type Props = ControlProps & {
   page: ViewPage;
   /** How many measures a panel can show. */
   total: number;
   reset: () => void;
-  /** Why a control cannot apply, by the field of the view it sets. */
-  reasons?: Partial<Record<keyof View, string>>;
 };
 
 /** Id of the element a button names in `popoverTarget` to open the options on a phone. */
@@ -25,9 +22,10 @@ export const optionsId = "options";
 /**
  * All controls but the span. A row on a desktop; on a phone the same element is a sheet, which the browser opens and closes by itself.
  */
-export function Controls({ page, total, reset, reasons = {}, ...props }: Props) {
-  const { words } = props;
-  const isCompare = page === "compare";
+export function Controls({ page, total, reset, ...props }: Props) {
+  const { view, words, change } = props;
+  const { scale = view.scale === "linear" ? "linear" : "log", log = "auto", panels } = useHanded();
+  const [only = "both", other] = view.partners;
   return (
     <>
       <form
@@ -44,13 +42,46 @@ export function Controls({ page, total, reset, reasons = {}, ...props }: Props) 
             {words.done}
           </button>
         </p>
-        {isCompare ? <Period {...props} /> : <Partners {...props} reason={reasons.partners} />}
-        <Scale {...props} reason={reasons.scale} />
-        <Prices {...props} reason={reasons.prices} />
-        <ShowAs {...props} reason={reasons.as} />
-        {isCompare ? <YAxes {...props} reason={reasons.y} /> : <Layout {...props} reason={reasons.layout} />}
+        {page === "compare" ? (
+          <Period {...props} />
+        ) : (
+          <Toggle
+            name="partners"
+            words={words.partners}
+            value={other ? "both" : only}
+            choices={["both", "PRK", "KOR"]}
+            choose={(chosen) => change({ partners: chosen === "both" ? ["PRK", "KOR"] : [chosen] })}
+          />
+        )}
+        <Toggle
+          name="scale"
+          words={words.scale}
+          value={scale}
+          choices={["log", "linear"]}
+          choose={(chosen) => change({ scale: chosen === "log" ? log : chosen })}
+        />
+        <ViewToggle field="prices" {...props} />
+        <ViewToggle field="as" {...props}>
+          {view.as === "index" && (
+            <span className="years">
+              <YearField
+                label={words.as.base}
+                year={view.base}
+                hint={words.span.invalid}
+                set={(base) => change({ base })}
+              />{" "}
+              = 100
+            </span>
+          )}
+        </ViewToggle>
+        <ViewToggle field={page === "compare" ? "y" : "layout"} {...props} />
         <Events {...props} />
-        <Panels {...props} total={total} />
+        <fieldset className="control">
+          <legend>{words.panels.legend}</legend>
+          <div className="choices">
+            <Choose words={fill(words.panels.some, { n: view.measures.length, total })}>{panels}</Choose>
+          </div>
+        </fieldset>
         <p className="sheet-foot phone">
           <button type="button" className="link" onClick={reset}>
             {words.reset}

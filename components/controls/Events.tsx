@@ -1,13 +1,14 @@
-import { eventKinds, kindsOf, toggleKind } from "../../lib/view/choose";
 import { fill } from "../../lib/words/fill";
+import { useHanded } from "../handed";
 import { Choose } from "./Choose";
 import type { ControlProps } from "./control.types";
 import { Word } from "./Toggle";
 
 /** Which kinds of events are drawn. */
-export function Events({ view: { events }, words: { events: words, kinds }, change }: ControlProps) {
-  const chosen = kindsOf(events);
+export function Events({ view: { events }, words: { events: words }, change }: ControlProps) {
+  const { kinds } = useHanded();
   const isAll = events === "all";
+  const n = typeof events === "string" ? 0 : events.length;
   return (
     <fieldset className="control">
       <legend>{words.legend}</legend>
@@ -15,27 +16,8 @@ export function Events({ view: { events }, words: { events: words, kinds }, chan
         <button type="button" aria-pressed={isAll} onClick={() => change({ events: "all" })}>
           <Word words={words.all} />
         </button>
-        <Choose
-          words={isAll ? words.choose : fill(words.some, { n: chosen.length, total: eventKinds.length })}
-          isChosen={!isAll}
-        >
-          <ul>
-            {eventKinds.map((kind) => (
-              <li key={kind}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(kind)}
-                    onChange={() => change({ events: toggleKind(events, kind) })}
-                  />
-                  <span>{kinds[kind]}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-          <button type="button" className="link" onClick={() => change({ events: "none" })}>
-            {words.none}
-          </button>
+        <Choose words={isAll ? words.choose : fill(words.some, { n })} isChosen={!isAll}>
+          {kinds}
         </Choose>
       </div>
     </fieldset>

@@ -1,25 +1,20 @@
-import type { HalfLife as Years } from "../../lib/view/view";
-import type { ControlProps } from "./control.types";
+import type { View, HalfLife as Years } from "../../lib/view/view";
+import type { ListWords } from "../../lib/words/ui.types";
 import { Toggle } from "./Toggle";
-
-type Props = Omit<ControlProps, "view"> & { view: Pick<ControlProps["view"], "half"> };
 
 const years: Record<"short" | "middle" | "long", Years> = { short: 1.5, middle: 3, long: 6 };
 
+type Props = { half: Years; words: ListWords["half"]; change: (patch: Partial<View>) => void };
+
 /** How fast an event fades from the intensity index. Stands with the panel of that index. */
-export function HalfLife({ view, words: { half: words }, change, reason }: Props) {
+export function HalfLife({ half, words, change }: Props) {
   return (
     <Toggle
       name="half"
-      legend={words.legend}
-      value={view.half === 3 ? "middle" : view.half < 3 ? "short" : "long"}
-      choices={[
-        ["short", words.short],
-        ["middle", words.middle],
-        ["long", words.long],
-      ]}
+      words={words}
+      value={half === 3 ? "middle" : half < 3 ? "short" : "long"}
+      choices={["short", "middle", "long"]}
       choose={(length) => change({ half: years[length] })}
-      reason={reason}
     />
   );
 }

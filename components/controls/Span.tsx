@@ -1,5 +1,5 @@
-import { spanOf } from "../../lib/view/choose";
 import { presets } from "../../lib/view/presets";
+import { spanOf } from "../../lib/view/typedYear";
 import type { ControlProps } from "./control.types";
 import { Word } from "./Toggle";
 import { YearField } from "./YearField";

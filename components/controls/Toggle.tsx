@@ -1,34 +1,42 @@
 import type { ReactNode } from "react";
+import { useHanded } from "../handed";
 
 type Props<V extends string> = {
+  /** Names the group of buttons, and the reasons why it, or one of its choices ("as.share"), cannot apply. */
   name: string;
-  legend: string;
+  words: Record<V | "legend", string>;
   value: V;
-  choices: [value: V, words: string][];
+  choices: readonly V[];
   choose: (value: V) => void;
-  reason?: string | undefined;
   children?: ReactNode;
 };
 
-/** One choice out of a few words. Native radio buttons: arrow keys and assistive technology come with them. */
-export function Toggle<V extends string>({ name, legend, value, choices, choose, reason, children }: Props<V>) {
+/**
+ * One choice out of a few words. Native radio buttons: arrow keys and assistive technology come with them. What cannot apply stays,
+ * muted, and says why.
+ */
+export function Toggle<V extends string>({ name, words, value, choices, choose, children }: Props<V>) {
+  const { reasons = {} } = useHanded();
   return (
-    <fieldset className="control" title={reason} data-off={reason && ""}>
-      <legend>{legend}</legend>
+    <fieldset className="control" title={reasons[name]} data-off={reasons[name]}>
+      <legend>{words.legend}</legend>
       <div className="choices">
-        {choices.map(([choice, words]) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={name}
-              checked={choice === value}
-              aria-disabled={reason ? true : undefined}
-              aria-description={reason}
-              onChange={() => reason || choose(choice)}
-            />
-            <Word words={words} />
-          </label>
-        ))}
+        {choices.map((choice) => {
+          const reason = reasons[name] ?? reasons[`${name}.${choice}`];
+          return (
+            <label key={choice} title={reason} data-off={reason}>
+              <input
+                type="radio"
+                name={name}
+                checked={choice === value}
+                aria-disabled={reason ? true : undefined}
+                aria-description={reason}
+                onChange={() => reason || choose(choice)}
+              />
+              <Word words={words[choice]} />
+            </label>
+          );
+        })}
         {children}
       </div>
     </fieldset>

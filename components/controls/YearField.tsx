@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { typedYear } from "../../lib/view/choose";
+import { typedYear } from "../../lib/view/typedYear";
 
 type Props = { label: string; year: number; hint: string; set: (year: number) => void };
 

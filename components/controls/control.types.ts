@@ -1,10 +1,9 @@
 import type { View } from "../../lib/view/view";
 import type { ControlWords } from "../../lib/words/ui.types";
 
-/** What every control takes. A `reason` says why it cannot apply now: the control stays, muted, and says so. */
+/** What every control takes. */
 export type ControlProps = {
   view: View;
   words: ControlWords;
   change: (patch: Partial<View>) => void;
-  reason?: string | undefined;
 };

@@ -17,7 +17,7 @@ type Props = {
   /** Ids of the events before and after, in date order. */
   earlier: string | null;
   later: string | null;
-  words: Pick<UiWords, "board"> & { kinds: UiWords["controls"]["kinds"] };
+  words: Pick<UiWords, "board"> & { kinds: UiWords["lists"]["kinds"] };
   /** The address of the view with another event open, or none. */
   href: (event: string) => string;
   open: (event: string | null) => void;

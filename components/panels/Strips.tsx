@@ -51,7 +51,7 @@ export function Strips({ model, lang, width, words, year, act, href, sourcesOf }
           lang={lang}
           sources={sourcesOf(opened.mark.milestone.sources)}
           at={width === null ? null : beadX(model, width)}
-          words={{ board: words.board, kinds: words.controls.kinds }}
+          words={{ board: words.board, kinds: words.lists.kinds }}
           href={href}
           open={act.open}
         />

@@ -1,5 +1,4 @@
 import type { EventKind } from "../types";
-import { firstYear, lastYear } from "../years";
 import type { View } from "./view";
 
 /** Kinds of events a reader can choose from, in the order shown. */
@@ -16,23 +15,6 @@ export const eventKinds: readonly EventKind[] = [
   "economic",
   "institution",
 ];
-
-/**
- * Reads a year as typed by a reader.
- *
- * Shape: four digits with blanks around them in, a year of the site out; anything else is null.
- */
-export function typedYear(text: string): number | null {
-  if (!/^\s*\d{4}\s*$/.test(text)) return null;
-  const year = Number(text);
-  return year >= firstYear && year <= lastYear ? year : null;
-}
-
-/** Orders two years typed by a reader into a span. */
-export const spanOf = (one: number, other: number): { from: number; to: number } => ({
-  from: Math.min(one, other),
-  to: Math.max(one, other),
-});
 
 /** The kinds an `events` choice stands for. */
 export const kindsOf = (events: View["events"]): readonly EventKind[] => {
@@ -54,9 +36,9 @@ export function toggleMeasure(measures: string[], measure: string): string[] {
   return measures.length === 1 ? measures : measures.filter((one) => one !== measure);
 }
 
-/** Moves a panel before the one above it. */
-export function moveUp(measures: string[], measure: string): string[] {
-  const place = measures.indexOf(measure);
-  if (place < 1) return measures;
-  return [...measures.slice(0, place - 1), measure, ...measures.slice(place - 1).filter((one) => one !== measure)];
+/** Moves a panel by so many places, as far as the list goes. */
+export function movePanel(measures: string[], measure: string, by: -1 | 1): string[] {
+  const place = measures.indexOf(measure) + by;
+  if (!measures.includes(measure) || place < 0 || place >= measures.length) return measures;
+  return measures.filter((one) => one !== measure).toSpliced(place, 0, measure);
 }

@@ -1,4 +1,5 @@
-import { firstYear, lastYear, type Span } from "./view";
+import { firstYear, lastYear } from "../years";
+import type { Span } from "./view";
 
 /** One of the two ends of a span. */
 export type SpanEdge = "from" | "to";

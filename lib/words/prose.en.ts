@@ -414,6 +414,19 @@ export const en: Prose = {
     align: "Years counted from an event are not drawn on this page; calendar years are shown.",
   },
 
+  controls: {
+    noLog: "No panel shown has values for a log scale.",
+    noDollars: "No panel shown is in US dollars.",
+    pricesCancel: "Shares and ratios do not depend on prices.",
+    noIndex: "No panel shown can be rebased: they are indices or ranks already.",
+    noShare: "No panel shown is trade with Russia, and only that has a share of all trade.",
+    noRatio: "No panel shown has amounts that can be divided.",
+    onePartner: "Only one Korea is shown.",
+    undivided: "In these years there was one Korea.",
+    oneLine: "A ratio is one line of both Koreas.",
+    oneAxis: "The lines lie over each other, on one axis.",
+  },
+
   address: {
     asked: (parameter, given) => `The address asked for ${parameter}=${given}`,
     reasons: {

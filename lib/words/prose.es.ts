@@ -469,6 +469,19 @@ export const es: Prose = {
     align: "En esta página no se dibujan años contados desde un acontecimiento; se muestran años naturales.",
   },
 
+  controls: {
+    noLog: "Ningún panel mostrado tiene valores aptos para una escala logarítmica.",
+    noDollars: "Ningún panel mostrado está en dólares.",
+    pricesCancel: "Las cuotas y los cocientes no dependen de los precios.",
+    noIndex: "Ningún panel mostrado puede llevarse a base 100: ya son índices o rangos.",
+    noShare: "Ningún panel mostrado es de comercio con Rusia, el único con cuota en el comercio total.",
+    noRatio: "Ningún panel mostrado tiene cantidades que puedan dividirse.",
+    onePartner: "Solo se muestra una de las dos Coreas.",
+    undivided: "En estos años había una sola Corea.",
+    oneLine: "El cociente es una sola línea de las dos Coreas.",
+    oneAxis: "Las líneas van superpuestas, en un solo eje.",
+  },
+
   address: {
     asked: (parameter, given) => `La dirección pedía ${parameter}=${given}`,
     reasons: {

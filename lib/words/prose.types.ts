@@ -275,6 +275,21 @@ export type Prose = {
     align: string;
   };
 
+  /** Why a control cannot apply to what is shown. */
+  controls: Record<
+    | "noLog"
+    | "noDollars"
+    | "pricesCancel"
+    | "noIndex"
+    | "noShare"
+    | "noRatio"
+    | "onePartner"
+    | "undivided"
+    | "oneLine"
+    | "oneAxis",
+    string
+  >;
+
   /** What became of a part of the address that could not be used. */
   address: {
     asked: (parameter: string, given: string) => string;

@@ -1,4 +1,5 @@
 import type { Lang } from "../types";
+import { eventKinds } from "../view/choose";
 import { uiEn } from "./ui.en";
 import { uiEs } from "./ui.es";
 import type { UiWords } from "./ui.types";
@@ -9,10 +10,12 @@ const words: Record<Lang, UiWords> = { en: uiEn, es: uiEs };
 export const uiWords = (lang: Lang): UiWords => words[lang];
 
 /** The words of masthead, controls and footer, which travel to the browser with the page. */
-export type FrameWords = Omit<UiWords, "board" | "languageName" | "notFound">;
+export type FrameWords = Omit<UiWords, "board" | "lists" | "languageName" | "notFound">;
 
 /** Takes the frame's words out of those of the interface; the board brings its own when it wakes. */
 export function frameWords(lang: Lang): FrameWords {
-  const { board: _board, languageName: _name, notFound: _notFound, ...frame } = words[lang];
-  return frame;
+  const { board: _board, lists: _lists, languageName: _name, notFound: _notFound, ...frame } = words[lang];
+  const { controls } = frame;
+  const some = controls.events.some.replace("{total}", String(eventKinds.length));
+  return { ...frame, controls: { ...controls, events: { ...controls.events, some } } };
 }

@@ -30,12 +30,33 @@ export type ControlWords = {
   layout: { legend: string; overlay: string; side: string };
   y: { legend: string; shared: string; own: string };
   /** `some`: "{n} of {total}…". */
-  events: { legend: string; all: string; choose: string; some: string; none: string };
-  kinds: Record<EventKind, string>;
-  panels: { legend: string; some: string; up: string };
-  half: { legend: string; short: string; middle: string; long: string };
+  events: { legend: string; all: string; choose: string; some: string };
+  panels: { legend: string; some: string };
   span: { legend: string; from: string; to: string; joint: string; change: string; invalid: string };
   presets: Record<PresetId, string>;
+};
+
+/** Words of the lists that open under the controls, and of the control that stands with a panel. They come with the board. */
+export type ListWords = {
+  kinds: Record<EventKind, string>;
+  /** Draws no events at all. */
+  none: string;
+  panels: {
+    shown: string;
+    up: string;
+    down: string;
+    remove: string;
+    /** Why the only panel cannot be removed. */
+    last: string;
+    find: string;
+    nothing: string;
+    /** What a list says aloud: "{name}: {n} of {total}", "{name}: removed". */
+    place: string;
+    removed: string;
+  };
+  /** Names of the groups of measures, by id. A group without a name here is called by its id. */
+  groups: Record<string, string>;
+  half: { legend: string; short: string; middle: string; long: string };
 };
 
 /** Words of the panels, the readout, the events and the take-away row. */
@@ -104,5 +125,6 @@ export type UiWords = ChromeWords & {
   languageName: string;
   notFound: { title: string; text: string };
   controls: ControlWords;
+  lists: ListWords;
   board: BoardWords;
 };

@@ -19,10 +19,15 @@ export function scaleOf(lines: LineModel[], measure: Measure, as: View["as"], as
   const usual = measure.scale === "log" && as !== "share" ? "log" : "linear";
   const wanted = asked === "auto" ? usual : asked;
   if (wanted === "linear") return { kind: "linear", isLogRefused: false };
-  const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
-  const isPossible = values.every((value) => value >= 0) && (values.length === 0 || values.some((value) => value > 0));
-  if (isPossible && !isMirrored(measure.measure)) return { kind: "log", isLogRefused: false };
+  const isEmpty = lines.every((line) => line.points.every(({ value }) => value === null));
+  if (isEmpty || canBeLog(lines, measure)) return { kind: "log", isLogRefused: false };
   return { kind: "linear", isLogRefused: asked === "log" };
+}
+
+/** True where lines have values for a log axis: none below zero, one above it, all in one direction. */
+export function canBeLog(lines: LineModel[], { measure }: Measure): boolean {
+  const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
+  return !isMirrored(measure) && values.every((value) => value >= 0) && values.some((value) => value > 0);
 }
 
 /**

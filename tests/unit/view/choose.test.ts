@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { eventKinds, kindsOf, moveUp, spanOf, toggleKind, toggleMeasure, typedYear } from "../../../lib/view/choose";
+import { eventKinds, kindsOf, movePanel, toggleKind, toggleMeasure } from "../../../lib/view/choose";
+import { spanOf, typedYear } from "../../../lib/view/typedYear";
 
 test("typedYear takes four digits of the site's years and nothing else", () => {
   expect(["1860", " 1991 ", "2024"].map(typedYear)).toEqual([1860, 1991, 2024]);
@@ -35,8 +36,10 @@ test("toggleMeasure adds at the end and keeps the last panel", () => {
   expect(toggleMeasure(["a"], "a")).toEqual(["a"]);
 });
 
-test("moveUp swaps a panel with the one above it", () => {
-  expect(moveUp(["a", "b", "c"], "c")).toEqual(["a", "c", "b"]);
-  expect(moveUp(["a", "b"], "a")).toEqual(["a", "b"]);
-  expect(moveUp(["a", "b"], "x")).toEqual(["a", "b"]);
+test("movePanel takes a panel one place up or down, and no further than the list goes", () => {
+  expect(movePanel(["a", "b", "c"], "c", -1)).toEqual(["a", "c", "b"]);
+  expect(movePanel(["a", "b", "c"], "a", 1)).toEqual(["b", "a", "c"]);
+  expect(movePanel(["a", "b"], "a", -1)).toEqual(["a", "b"]);
+  expect(movePanel(["a", "b"], "b", 1)).toEqual(["a", "b"]);
+  expect(movePanel(["a", "b"], "x", 1)).toEqual(["a", "b"]);
 });

@@ -1,0 +1,27 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { ControlState } from "../lib/view/controls";
+
+/** What the woken board hands to the controls: what it shows, and the lists that open under them. */
+export type Handed = Partial<ControlState> & { kinds?: ReactNode; panels?: ReactNode };
+
+const nothing: Handed = {};
+const listeners = new Set<() => void>();
+let handed = nothing;
+
+/** Hands over what belongs to the view that is shown now. */
+export function hand(over: Handed): void {
+  handed = over;
+  for (const listener of listeners) listener();
+}
+
+/** What the board has handed over; nothing before it has woken, so that it costs the first load nothing. */
+export function useHanded(): Handed {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => handed,
+    () => nothing,
+  );
+}
