@@ -23,10 +23,10 @@ export function onTouch(part: RefObject<HTMLElement | null>, run: () => void): (
 let kept: HTMLElement | null = null;
 
 function keep({ target }: Event): void {
-  kept = target instanceof Element ? target.closest<HTMLElement>("button, input") : null;
+  kept = target instanceof Element ? target.closest<HTMLElement>("button:not([popovertarget]), input") : null;
 }
 
-/** Keeps the last click on a button or a choice that has not woken, to be done when it has. */
+/** Keeps the last click on a button or a choice that has not woken, to be done when it has. What the browser does alone is done. */
 export function keepClicks(): void {
   addEventListener("click", keep, true);
 }

@@ -41,9 +41,21 @@ export function parts(value: number, unit: string, lang: Lang, manner: Manner): 
     return { prefix: "", number, suffix: (manner === "spoken" ? percentWord : percentSign)[lang] };
   }
   const rounded = figures(size, 3);
+  if (rounded >= 1e6 && counted.has(unit)) return millions(rounded / 1e6, unit, lang);
   const [one, many] = counted.get(unit)?.[lang] ?? [];
   const unknown = ` ${unit.replaceAll("_", " ")}`;
   return { prefix: "", number: decimal(rounded, lang), suffix: (rounded === 1 ? one : many) ?? unknown };
+}
+
+/** 18 million barrels; in Spanish 18 millones de barriles. */
+function millions(size: number, unit: string, lang: Lang): Parts {
+  const many = counted.get(unit)?.[lang][1] ?? "";
+  const word = lang === "en" ? " million" : size === 1 ? " millón" : " millones";
+  return {
+    prefix: "",
+    number: decimal(figures(size, 3), lang),
+    suffix: word + (lang === "es" && many ? ` de${many}` : many),
+  };
 }
 
 /** A percentage without its sign; what is not quite all never reads 100. */

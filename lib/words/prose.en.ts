@@ -249,6 +249,16 @@ export const en: Prose = {
 
   subtitle: {
     money: (year) => (year === null ? "US$ million, current prices." : `US$ million, prices of ${year} (US CPI).`),
+    units: {
+      rouble_million: "Million roubles.",
+      tiv_million: "Million TIV.",
+      tonnes: "Tonnes.",
+      barrels: "Barrels.",
+      persons: "Persons.",
+      count: "Number.",
+      percent: "Percent.",
+      share: "Percent.",
+    },
     index: (base) => `Index, ${base} = 100 for each partner.`,
     prices: (year) => (year === null ? "From current prices." : `From prices of ${year} (US CPI).`),
     share: "Percent of each partner’s total trade.",
@@ -407,6 +417,7 @@ export const en: Prose = {
         share: `${name} is not trade, so it has no share of it. Shown as reported.`,
         ratio: `${name} has no meaningful ratio. Shown as reported.`,
         index: `${name} is an index already. Shown as it is.`,
+        steps: `${name} has steps and no amounts, so it has no index. Shown as reported.`,
       })[mode],
     noBase: (name, who, base) => `${name}: no figure above zero for ${who} in ${base}, so its index is not drawn.`,
     sourceNowhere: (source, name) => `${source} has no ${name} in these years. The headline figures are shown.`,
@@ -418,7 +429,7 @@ export const en: Prose = {
     noLog: "No panel shown has values for a log scale.",
     noDollars: "No panel shown is in US dollars.",
     pricesCancel: "Shares and ratios do not depend on prices.",
-    noIndex: "No panel shown can be rebased: they are indices or ranks already.",
+    noIndex: "No panel shown can be rebased to 100.",
     noShare: "No panel shown is trade with Russia, and only that has a share of all trade.",
     noRatio: "No panel shown has amounts that can be divided.",
     onePartner: "Only one Korea is shown.",

@@ -295,6 +295,16 @@ export const es: Prose = {
       year === null
         ? "Millones de dólares a precios corrientes."
         : `Millones de dólares a precios de ${year} (IPC de EE. UU.).`,
+    units: {
+      rouble_million: "Millones de rublos.",
+      tiv_million: "Millones de TIV.",
+      tonnes: "Toneladas.",
+      barrels: "Barriles.",
+      persons: "Personas.",
+      count: "Número.",
+      percent: "Porcentaje.",
+      share: "Porcentaje.",
+    },
     index: (base) => `Índice, ${base} = 100 para cada país.`,
     prices: (year) => (year === null ? "A precios corrientes." : `A precios de ${year} (IPC de EE. UU.).`),
     share: "Porcentaje del comercio total de cada país.",
@@ -460,6 +470,7 @@ export const es: Prose = {
         share: `${spelled(name)}: la cuota solo se calcula para el comercio con Rusia. Se muestran los valores.`,
         ratio: `${spelled(name)}: un cociente no tendría sentido. Se muestran los valores.`,
         index: `${spelled(name)}: ya es un índice. Se muestran los valores.`,
+        steps: `${spelled(name)}: son grados y no cantidades, así que no hay índice. Se muestran los valores.`,
       })[mode],
     noBase: (name, who, base) =>
       `${spelled(name)}: ${who} no tiene cifra mayor que cero en ${base}, así que su índice no se dibuja.`,
@@ -473,7 +484,7 @@ export const es: Prose = {
     noLog: "Ningún panel mostrado tiene valores aptos para una escala logarítmica.",
     noDollars: "Ningún panel mostrado está en dólares.",
     pricesCancel: "Las cuotas y los cocientes no dependen de los precios.",
-    noIndex: "Ningún panel mostrado puede llevarse a base 100: ya son índices o rangos.",
+    noIndex: "Ningún panel mostrado puede llevarse a base 100.",
     noShare: "Ningún panel mostrado es de comercio con Rusia, el único con cuota en el comercio total.",
     noRatio: "Ningún panel mostrado tiene cantidades que puedan dividirse.",
     onePartner: "Solo se muestra una de las dos Coreas.",

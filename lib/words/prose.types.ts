@@ -153,6 +153,8 @@ export type Prose = {
 
   subtitle: {
     money: (year: string | null) => string;
+    /** Units that a definition need not name, as a sentence. */
+    units: Record<string, string>;
     index: (base: string) => string;
     /** Prices behind an index of money. */
     prices: (year: string | null) => string;
@@ -268,7 +270,8 @@ export type Prose = {
     noLog: (name: string) => string;
     noLogMirrored: (name: string) => string;
     pinOutside: (years: string, span: string) => string;
-    stays: (name: string, mode: "share" | "ratio" | "index") => string;
+    /** `steps`: ranks, which have no index. */
+    stays: (name: string, mode: "share" | "ratio" | "index" | "steps") => string;
     noBase: (name: string, who: string, base: string) => string;
     sourceNowhere: (source: string, name: string) => string;
     periods: string;

@@ -1,3 +1,4 @@
+import type { Measure } from "../../types";
 import type { FacetModel } from "../model.types";
 import { gridFactor } from "../panel/axisModel";
 import { type Prepared, plainName } from "../panel/prepare";
@@ -7,6 +8,7 @@ import { knownPoints, runs, runWords } from "../panel/stats";
 import { isMoney } from "../panel/transform";
 import { actorOf } from "./actor";
 import { flowOf } from "./missingWords";
+import type { Say } from "./say";
 import { sourceName } from "./sourceNames";
 
 /** Dollars of this year are the constant ones. */
@@ -18,15 +20,15 @@ const priceYear = "2024";
 export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Setting): string {
   const { view, say } = setting;
   const { subtitle } = say.prose;
-  const axis = facets[0]?.axis;
+  const drawn = facets.filter(({ empty }) => empty === null);
   const isSide = facets.length > 1;
   const parts = [
     ...whatOf(prepared, setting),
     ...modeOf(prepared, setting),
-    axis?.kind === "log"
+    drawn[0]?.axis.kind === "log"
       ? subtitle.log(
-          sharedFactor(facets),
-          facets.some((facet) => facet.axis.hasShelf),
+          sharedFactor(drawn),
+          drawn.some(({ axis }) => axis.hasShelf),
         )
       : "",
     isSide && facets.some(({ hatches }) => hatches.some(({ from, to }) => to > from)) ? subtitle.hatched : "",
@@ -70,13 +72,29 @@ function sinceOf(lines: Prepared["lines"], { subtitle }: Setting["say"]["prose"]
 function modeOf({ measure, as, shown, unit }: Prepared, { view, say }: Setting): string[] {
   const { subtitle } = say.prose;
   const price = shown.isConstant ? priceYear : null;
-  if (as === "share") return [subtitle.share];
+  const isCancelled = view.prices === "constant" && isMoney(measure.unit);
+  const cancelled = isCancelled ? [say.prose.controls.pricesCancel] : [];
+  if (as === "share") return [subtitle.share, ...cancelled];
   if (as === "index")
     return [subtitle.index(String(view.base)), ...(isMoney(measure.unit) ? [subtitle.prices(price)] : [])];
   if (as === "ratio") {
-    return [measure.measure === "trade_total" ? subtitle.ratioOf : subtitle.ratio(plainName(measure, say))];
+    return [
+      measure.measure === "trade_total" ? subtitle.ratioOf : subtitle.ratio(plainName(measure, say)),
+      ...cancelled,
+    ];
   }
-  return isMoney(unit) ? [subtitle.money(price)] : [];
+  return isMoney(unit) ? [subtitle.money(price)] : unitWords(measure, say);
+}
+
+/** Units whose ticks the sentence on the measure itself explains. */
+const explained = ["index_0_100", "distance", "level"];
+
+/** Names the unit of a measure as reported, unless its definition does. A unit without words of its own is called by its id. */
+function unitWords({ unit, definition }: Measure, { prose, lang }: Say): string[] {
+  if (explained.includes(unit)) return [];
+  const id = unit.replaceAll("_", " ");
+  const words = prose.subtitle.units[unit] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}.`;
+  return definition[lang].toLowerCase().includes(words.slice(0, -1).toLowerCase()) ? [] : [words];
 }
 
 /** Years inside the ratio that have none, and whose figure is missing. */

@@ -19,8 +19,7 @@ export function scaleOf(lines: LineModel[], measure: Measure, as: View["as"], as
   const usual = measure.scale === "log" && as !== "share" ? "log" : "linear";
   const wanted = asked === "auto" ? usual : asked;
   if (wanted === "linear") return { kind: "linear", isLogRefused: false };
-  const isEmpty = lines.every((line) => line.points.every(({ value }) => value === null));
-  if (isEmpty || canBeLog(lines, measure)) return { kind: "log", isLogRefused: false };
+  if (isEmpty(lines) || canBeLog(lines, measure)) return { kind: "log", isLogRefused: false };
   return { kind: "linear", isLogRefused: asked === "log" };
 }
 
@@ -30,10 +29,14 @@ export function canBeLog(lines: LineModel[], { measure }: Measure): boolean {
   return !isMirrored(measure) && values.every((value) => value >= 0) && values.some((value) => value > 0);
 }
 
+/** Units of things that have no half. */
+const wholeUnits = ["count", "level", "persons"];
+
 /**
  * Builds the value axis that a set of lines shares.
  *
- * Shape:  domain outside all values and ranges, in plot units; ticks inside it. On a log axis a reported zero opens the shelf.
+ * Shape:  domain outside all values and ranges, in plot units; ticks inside it, none where there is no value to read, and whole
+ *         ones for what is counted. On a log axis a reported zero opens the shelf.
  */
 export function axisOf(
   lines: LineModel[],
@@ -44,7 +47,7 @@ export function axisOf(
 ): ValueAxis {
   const mirrored = isMirrored(measure.measure) && as === "value";
   const domain = domainOf(lines, kind, mirrored, limitsOf(measure, as));
-  const ticks = kind === "log" ? logTicks(domain) : linearTicks(domain);
+  const ticks = ticksOf(lines, kind, domain).filter((at) => Number.isInteger(at) || !wholeUnits.includes(unit));
   const hasShelf = kind === "log" && lines.some((line) => line.points.some(({ value }) => value === 0));
   return {
     kind,
@@ -55,6 +58,13 @@ export function axisOf(
     ...wordsOf(measure, as, mirrored, say),
   };
 }
+
+function ticksOf(lines: LineModel[], kind: ValueAxis["kind"], domain: [number, number]): number[] {
+  if (isEmpty(lines)) return [];
+  return kind === "log" ? logTicks(domain) : linearTicks(domain);
+}
+
+const isEmpty = (lines: LineModel[]) => lines.every((line) => line.points.every(({ value }) => value === null));
 
 /** What a gridline is worth over the one below, if it is the same everywhere. */
 export function gridFactor({ ticks }: Pick<ValueAxis, "ticks">): number | null {

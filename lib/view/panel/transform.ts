@@ -16,7 +16,7 @@ export type Shown = {
   isConstant: boolean;
   refused: Refused[];
   /** The mode asked for, where the panel stays as reported instead. */
-  stays: "share" | "ratio" | "index" | null;
+  stays: "share" | "ratio" | "index" | "steps" | null;
 };
 
 /** Units of things that can be divided by each other; distances, levels and percentages cannot. */
@@ -29,9 +29,12 @@ export const isTrade = (measure: string): boolean => measure.startsWith("trade_"
 export function modeOf({ measure, unit }: Measure, as: View["as"]): View["as"] {
   if (as === "share") return isTrade(measure) ? "share" : "value";
   if (as === "ratio") return !isComputed(measure) && divisible.includes(unit) ? "ratio" : "value";
-  if (as === "index") return isComputed(measure) ? "value" : "index";
+  if (as === "index") return isComputed(measure) || unit === "level" ? "value" : "index";
   return as;
 }
+
+/** Ranks have an order and no amounts, so a rank of 100 would say nothing. */
+const isStepped = ({ unit }: Measure, as: View["as"]) => as === "index" && unit === "level";
 
 /**
  * Takes the drafts of a measure through constant prices, share or ratio, and rebasing, in this order.
@@ -44,7 +47,8 @@ export function modeOf({ measure, unit }: Measure, as: View["as"]): View["as"] {
  */
 export function transform(dataset: Dataset, view: View, measure: Measure): Shown {
   const as = modeOf(measure, view.as);
-  const stays = as === view.as || view.as === "value" ? null : view.as;
+  const stays: Shown["stays"] =
+    as === view.as || view.as === "value" ? null : isStepped(measure, view.as) ? "steps" : view.as;
   const isConstant = view.prices === "constant" && measure.unit === "usd_million" && (as === "value" || as === "index");
   const drafts = select(dataset, view, measure);
   const base = { as, isConstant, refused: [], stays };
