@@ -7,6 +7,7 @@ import type { View } from "../lib/view/view";
 import { uiWords } from "../lib/words/ui";
 import { EventKinds } from "./controls/EventKinds";
 import { PanelList } from "./controls/PanelList";
+import "./controls/lists.css";
 import { hand } from "./handed";
 import { change } from "./viewStore";
 
