@@ -36,10 +36,9 @@ function pointY(
 
 /** Writes one year into every readout of the board, cell by cell. */
 export function readOut(board: HTMLElement, readout: ReadoutModel, year: number): void {
-  const cells = readout.cells[year] ?? {};
   for (const place of board.querySelectorAll("[data-readout-year]")) place.textContent = String(year);
   for (const place of board.querySelectorAll<HTMLElement>("[data-readout-cell]")) {
-    const cell = cells[place.dataset.readoutCell ?? ""];
+    const cell = readout.cell(year, place.dataset.readoutCell ?? "");
     write(place, "[data-value]", cell?.value ?? "");
     write(place, "[data-note]", cell?.note ?? "");
   }

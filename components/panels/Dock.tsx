@@ -20,7 +20,6 @@ const openEventList = () => document.getElementById(eventListId)?.setAttribute("
 
 /** The readout of a phone, docked below, with the ways to everything else. */
 export function Dock({ model, year, change, words: { dock, partners }, optionsId, step }: Props) {
-  const cells = model.cells[year] ?? {};
   return (
     <section className="dock" aria-label={dock.label}>
       <div className="dock-values">
@@ -53,7 +52,7 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
                   change ? (
                     <td key={panel + part}>{change.rows.find(({ key }) => key === partner)?.cells[3 * place + 3]}</td>
                   ) : (
-                    <ReadoutCell key={panel + part} line={line} cell={line ? cells[line] : undefined} />
+                    <ReadoutCell key={panel + part} line={line} cell={line ? model.cell(year, line) : undefined} />
                   ),
                 )}
               </tr>

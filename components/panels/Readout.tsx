@@ -63,7 +63,6 @@ function ReadoutState({ pins, words, unpin }: { pins: number[]; words: BoardWord
 }
 
 function Values({ model, year, words }: Pick<Props, "model" | "year" | "words">) {
-  const cells = model.cells[year] ?? {};
   return (
     <table>
       <thead>
@@ -83,7 +82,12 @@ function Values({ model, year, words }: Pick<Props, "model" | "year" | "words">)
               {words.partners[partner]}
             </th>
             {model.columns.map(({ panel, part, isLead, lines: { [partner]: line } }) => (
-              <ReadoutCell key={panel + part} line={line} cell={line ? cells[line] : undefined} isLead={isLead} />
+              <ReadoutCell
+                key={panel + part}
+                line={line}
+                cell={line ? model.cell(year, line) : undefined}
+                isLead={isLead}
+              />
             ))}
           </tr>
         ))}

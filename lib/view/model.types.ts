@@ -163,7 +163,7 @@ export type RivalNote = { key: string; tone: Tone; name: string; measure: string
 /** One cell of the readout: words of one measure, one line, one year. */
 export type ReadoutCell = { value: string; note: string };
 
-/** What the readout says, for every year of the span: `cells[year][line key]`. */
+/** What the readout says of any year of the span. */
 export type ReadoutModel = {
   columns: {
     panel: string;
@@ -174,7 +174,8 @@ export type ReadoutModel = {
     isLead: boolean;
     lines: { PRK: string | null; KOR: string | null };
   }[];
-  cells: Record<number, Record<string, ReadoutCell>>;
+  /** The cell of a year and a line, by its key; undefined outside the span or of a line no panel has. */
+  cell: (year: number, line: string) => ReadoutCell | undefined;
   /** The year shown at rest. */
   restYear: number;
 };

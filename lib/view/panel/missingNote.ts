@@ -12,7 +12,7 @@ import type { Setting } from "./setting";
 const recent = 2;
 
 /** What is missing in one year, in a word or two; `last` is the last year of the series with a figure. */
-export function missingWord(point: Point, line: LineModel, last: number, panel: Prepared, setting: Setting): string {
+export function missingWord(point: Point, line: LineModel, panel: Prepared, last: number, setting: Setting): string {
   const { say, dataset } = setting;
   const { missing } = say.prose;
   const { year, gap } = point;
@@ -35,7 +35,7 @@ export function missingNote(point: Point, line: LineModel, panel: Prepared, last
   if (line.measure === "trade_total" && panel.as === "value" && (gap === null || gap.reason === "O")) {
     return [missing.noTotal, ...directionWords(year, line, panel, setting)].join(" · ");
   }
-  const none = flowOf(line.measure, say.prose)?.none ?? missingWord(point, line, last, panel, setting);
+  const none = flowOf(line.measure, say.prose)?.none ?? missingWord(point, line, panel, last, setting);
   const reason = gap && missing.reason[gap.reason];
   return reason && reason !== none ? `${none} · ${reason}` : none;
 }

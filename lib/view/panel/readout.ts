@@ -11,26 +11,32 @@ import { isMoney } from "./transform";
 const wideRange = 1.03;
 
 /**
- * Says every value of the span: the first panel with status, range and source, the others the value alone.
+ * Says any value of the span: the first panel with status, range and source, the others the value alone.
  *
- * Shape:  a column for each panel, two for a mirrored one; a cell for every year and line. A year without a figure has an empty
- *         value and says in the note what is known.
+ * Shape:  a column for each panel, two for a mirrored one; a cell for every year and line, worded when it is first read. A year
+ *         without a figure has an empty value and says in the note what is known.
  */
 export function readoutOf(panels: Prepared[], setting: Setting): ReadoutModel {
-  const cells: ReadoutModel["cells"] = {};
-  const { span } = setting;
-  for (let year = span.from; year <= span.to; year++) cells[year] = {};
-  for (const [i, panel] of panels.entries()) {
-    for (const line of panel.lines) {
-      const last = lastYearOf(panel, line);
-      for (const point of line.points) {
-        const row = cells[point.year];
-        if (row) row[`${line.key}`] = cellOf(point, line, panel, { isLead: i === 0, last }, setting);
-      }
-    }
-  }
-  return { columns: panels.flatMap((panel, i) => columnsOf(panel, i === 0, setting)), cells, restYear: span.to };
+  const places = new Map(
+    panels.flatMap((panel, i) => panel.lines.map((line) => [line.key, { panel, line, isLead: i === 0 }])),
+  );
+  const known = new Map<string, ReadoutCell>();
+  return {
+    columns: panels.flatMap((panel, i) => columnsOf(panel, i === 0, setting)),
+    cell: (year, key) => {
+      const place = places.get(key);
+      const point = place && pointOf(place.line, year);
+      if (!point) return undefined;
+      const cell = known.get(`${key} ${year}`) ?? cellOf(point, place, setting);
+      known.set(`${key} ${year}`, cell);
+      return cell;
+    },
+    restYear: setting.span.to,
+  };
 }
+
+/** Lines are dense, so a year is found by its place. */
+const pointOf = ({ points }: LineModel, year: number): Point | undefined => points[year - (points[0]?.year ?? year)];
 
 function columnsOf(panel: Prepared, isLead: boolean, setting: Setting): ReadoutModel["columns"] {
   const { prose } = setting.say;
@@ -57,20 +63,16 @@ function lastYearOf({ drafts }: Prepared, line: LineModel): number {
   return series?.observations.findLast(({ value }) => value !== null)?.year ?? Number.NEGATIVE_INFINITY;
 }
 
-type Place = { isLead: boolean; last: number };
+type Place = { panel: Prepared; line: LineModel; isLead: boolean };
 
-function cellOf(point: Point, line: LineModel, panel: Prepared, place: Place, setting: Setting): ReadoutCell {
+function cellOf(point: Point, { panel, line, isLead }: Place, setting: Setting): ReadoutCell {
   const { say } = setting;
   if (point.value !== null) {
-    const note = place.isLead && !isComputed(line.measure) ? noteOf(point, line, panel, setting) : "";
+    const note = isLead && !isComputed(line.measure) ? noteOf(point, line, panel, setting) : "";
     return { value: say.value(point.value, panel.unit), note };
   }
-  return {
-    value: "",
-    note: place.isLead
-      ? missingNote(point, line, panel, place.last, setting)
-      : missingWord(point, line, place.last, panel, setting),
-  };
+  const missing = isLead ? missingNote : missingWord;
+  return { value: "", note: missing(point, line, panel, lastYearOf(panel, line), setting) };
 }
 
 function noteOf(point: Point, line: LineModel, panel: Prepared, { say, sources, dataset }: Setting): string {

@@ -115,7 +115,7 @@ describe("the default view", () => {
 });
 
 describe("the readout", () => {
-  const cell = (year: number, line: string) => model.readout.cells[year]?.[line];
+  const cell = (year: number, line: string) => model.readout.cell(year, line);
 
   test("has a column for each panel and half, the first with its unit", () => {
     expect(model.readout.columns.map(({ words }) => words)).toEqual([
@@ -170,7 +170,7 @@ describe("in Spanish", () => {
   });
 
   test("money is in millions, and years stay ungrouped", () => {
-    expect(spanish.readout.cells[2021]?.["trade_total:KOR"]?.value).toBe("27.300 millones");
+    expect(spanish.readout.cell(2021, "trade_total:KOR")?.value).toBe("27.300 millones");
     expect(panel(spanish, "trade_total").summary).toContain("27.300 millones de dólares");
     expect(JSON.stringify(spanish.panels)).not.toContain("billones");
   });

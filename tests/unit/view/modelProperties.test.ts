@@ -112,7 +112,7 @@ describe("any view", { timeout: 60_000 }, () => {
           expect(line.points.map(({ year }) => year)).toEqual(
             Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i),
           );
-          for (const { year } of line.points) expect(model.readout.cells[year]?.[line.key]).toBeDefined();
+          for (const { year } of line.points) expect(model.readout.cell(year, line.key)).toBeDefined();
         }
       }),
       { numRuns: 25 },

@@ -30,9 +30,9 @@ describe("the compare page", () => {
   });
 
   test("tells what is withheld from what is not there yet", () => {
-    const cells = model.readout.cells[2024];
-    expect(cells?.["trade_export:PRK"]).toEqual({ value: "", note: "not published" });
-    expect(cells?.["unga_distance:PRK"]).toEqual({ value: "", note: "none yet" });
+    const { cell } = model.readout;
+    expect(cell(2024, "trade_export:PRK")).toEqual({ value: "", note: "not published" });
+    expect(cell(2024, "unga_distance:PRK")).toEqual({ value: "", note: "none yet" });
   });
 
   test("explains a hatch between two figures in three words, one at the end of a series in full", () => {
