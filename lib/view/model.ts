@@ -36,7 +36,7 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
   const panels = [...values, ...comparedRatio(values, setting)];
 
   // Rows are what the panels hold already; domain, ticks and words are made per panel.
-  const readout = readoutOf(values, setting);
+  const readout = readoutOf(values, panels, setting);
   const marks = eventMarks(dataset.milestones, view, lang);
 
   return {

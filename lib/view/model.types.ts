@@ -161,21 +161,37 @@ export type GapNote = { years: string; why: string };
 export type RivalNote = { key: string; tone: Tone; name: string; measure: string; words: string[] };
 
 /** One cell of the readout: words of one measure, one line, one year. */
-export type ReadoutCell = { value: string; note: string };
+export type ReadoutCell = {
+  value: string;
+  /** In a word or two how the figure differs from a reported one, or that there is none; "" of a reported one. */
+  mark: string;
+  /** Status, range and source of the figure, or what is known where there is none. */
+  note: string;
+};
+
+/** The same for the ear, in parts of a sentence: why there is no figure, or how it came to be, its range, and who says so. */
+export type SpokenCell = { missing: string; how: string; range: { low: number; high: number } | null; source: string };
+
+/** A measure, or half of a mirrored one, in the readout. */
+export type ReadoutColumn = {
+  panel: string;
+  part: string | null;
+  /** Name, and the unit where the values do not say it. */
+  words: string;
+  /** For a phone: "Coop." instead of "Cooperation". */
+  short?: string;
+  isLead: boolean;
+  /** Set where values are long: amounts with their unit. */
+  isWide?: true;
+  lines: Record<Partner, string | null>;
+};
 
 /** What the readout says of any year of the span. */
 export type ReadoutModel = {
-  columns: {
-    panel: string;
-    part: string | null;
-    words: string;
-    /** For a phone: "Coop." instead of "Cooperation". */
-    short?: string;
-    isLead: boolean;
-    lines: { PRK: string | null; KOR: string | null };
-  }[];
+  columns: ReadoutColumn[];
   /** The cell of a year and a line, by its key; undefined outside the span or of a line no panel has. */
   cell: (year: number, line: string) => ReadoutCell | undefined;
+  spoken: (year: number, line: string) => SpokenCell | undefined;
   /** The year shown at rest. */
   restYear: number;
 };

@@ -376,7 +376,7 @@ export const en: Prose = {
     currentDollars: "current US$",
     constantDollars: (year) => `${year} US$`,
     index: (base) => `${base} = 100`,
-    range: (words) => `range of sources ${words}`,
+    range: (words) => `range ${words}`,
     nothing: "none",
   },
 

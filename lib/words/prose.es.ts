@@ -427,7 +427,7 @@ export const es: Prose = {
     currentDollars: "dólares corrientes",
     constantDollars: (year) => `dólares de ${year}`,
     index: (base) => `${base} = 100`,
-    range: (words) => `horquilla de las fuentes: ${words}`,
+    range: (words) => `horquilla ${words}`,
     nothing: "sin dato",
   },
 

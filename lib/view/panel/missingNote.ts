@@ -4,7 +4,7 @@ import { limitsOf, limitWords } from "../describe/limitWords";
 import { flowOf } from "../describe/missingWords";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point } from "../model.types";
-import type { Prepared } from "./prepare";
+import { division, type Prepared } from "./prepare";
 import { spliced } from "./select";
 import type { Setting } from "./setting";
 
@@ -28,6 +28,7 @@ export function missingNote(point: Point, line: LineModel, panel: Prepared, last
   const { say, dataset, sources } = setting;
   const { missing } = say.prose;
   const { year, gap } = point;
+  if (year < division && (line.partner === "PRK" || line.partner === "KOR")) return missing.reason.M;
   if (panel.isOneSource) return missing.modes.source.none;
   if (panel.as === "ratio" || panel.as === "share") return modeNote(year, line, panel, setting);
   const [limit] = limitsOf(line, { from: year, to: year }, panel, dataset);
@@ -37,7 +38,7 @@ export function missingNote(point: Point, line: LineModel, panel: Prepared, last
   }
   const none = flowOf(line.measure, say.prose)?.none ?? missingWord(point, line, panel, last, setting);
   const reason = gap && missing.reason[gap.reason];
-  return reason && reason !== none ? `${none} · ${reason}` : none;
+  return reason && reason !== none && none !== missing.notYet ? `${none} · ${reason}` : none;
 }
 
 /** A ratio over zero is not missing, and a share may lack the whole and not the part. */

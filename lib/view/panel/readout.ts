@@ -1,101 +1,78 @@
-import { limitsOf, limitWords } from "../describe/limitWords";
-import { namesOf } from "../describe/sourceNames";
-import type { LineModel, Point, ReadoutCell, ReadoutModel } from "../model.types";
-import { missingNote, missingWord } from "./missingNote";
+import type { Partner } from "../../types";
+import { readoutWords } from "../../words/readout";
+import type { LineModel, Point, ReadoutCell, ReadoutColumn, ReadoutModel, SpokenCell } from "../model.types";
+import { cellOf, type Place, spokenOf } from "./cellWords";
 import type { Prepared } from "./prepare";
-import { isComputed } from "./select";
 import type { Setting } from "./setting";
 import { isMoney } from "./transform";
 
-/** Published figures further apart than this ratio are named as a range. */
-const wideRange = 1.03;
-
 /**
- * Says any value of the span: the first panel with status, range and source, the others the value alone.
+ * Says any value of the span: the figure, in a word how sure it is, and in full its status, range and source.
  *
- * Shape:  a column for each panel, two for a mirrored one; a cell for every year and line, worded when it is first read. A year
- *         without a figure has an empty value and says in the note what is known.
+ * Shape:  a column for each panel of `values`, two for a mirrored one; a cell for every year and line of `panels`, worded when it
+ *         is first read. A year without a figure has an empty value and says what is known.
+ * Unit:   in the head of the column where the values themselves do not name it.
  */
-export function readoutOf(panels: Prepared[], setting: Setting): ReadoutModel {
-  const places = new Map(
-    panels.flatMap((panel, i) => panel.lines.map((line) => [line.key, { panel, line, isLead: i === 0 }])),
-  );
-  const known = new Map<string, ReadoutCell>();
-  return {
-    columns: panels.flatMap((panel, i) => columnsOf(panel, i === 0, setting)),
-    cell: (year, key) => {
+export function readoutOf(values: Prepared[], panels: Prepared[], setting: Setting): ReadoutModel {
+  const places = new Map(panels.flatMap((panel) => panel.lines.map((line) => [line.key, { panel, line }])));
+  const reader = <Words>(word: (point: Point, place: Place, setting: Setting) => Words) => {
+    const known = new Map<string, Words>();
+    return (year: number, key: string): Words | undefined => {
       const place = places.get(key);
-      const point = place && pointOf(place.line, year);
+      const point = place && pointAt(place.line, year);
       if (!point) return undefined;
-      const cell = known.get(`${key} ${year}`) ?? cellOf(point, place, setting);
-      known.set(`${key} ${year}`, cell);
-      return cell;
-    },
+      const words = known.get(`${key} ${year}`) ?? word(point, place, setting);
+      known.set(`${key} ${year}`, words);
+      return words;
+    };
+  };
+  return {
+    columns: values.flatMap((panel, i) => columnsOf(panel, i === 0, setting)),
+    cell: reader<ReadoutCell>(cellOf),
+    spoken: reader<SpokenCell>(spokenOf),
     restYear: setting.span.to,
   };
 }
 
-/** Lines are dense, so a year is found by its place. */
-const pointOf = ({ points }: LineModel, year: number): Point | undefined => points[year - (points[0]?.year ?? year)];
+/** Finds the point of a year: lines are dense, so by its place. Undefined outside the span. */
+export const pointAt = ({ points }: Pick<LineModel, "points">, year: number): Point | undefined =>
+  points[year - (points[0]?.year ?? year)];
 
-function columnsOf(panel: Prepared, isLead: boolean, setting: Setting): ReadoutModel["columns"] {
+const partners: readonly Partner[] = ["PRK", "KOR", "KOREA"];
+
+/** The partners a readout has a row for: undivided Korea only where one of its lines has a figure in the span. */
+export const partnersOf = ({ columns }: Pick<ReadoutModel, "columns">): Partner[] =>
+  partners.filter((partner) => columns.some(({ lines }) => lines[partner]));
+
+function columnsOf(panel: Prepared, isLead: boolean, setting: Setting): ReadoutColumn[] {
   const { prose } = setting.say;
   const parts = [...new Set(panel.lines.map(({ part }) => part))];
   return (parts.length > 0 ? parts : [null]).map((part) => {
-    const words = part ? prose.halves[part] : isLead ? leadWords(panel, setting) : panel.name;
     const key = (partner: LineModel["partner"]) =>
       panel.lines.find((line) => line.partner === partner && line.part === part)?.key ?? null;
     const short = prose.shortest[part ?? panel.measure.measure] ?? prose.short[panel.measure.measure];
     const ratio = key("RATIO");
-    const lines = ratio ? { PRK: null, KOR: ratio } : { PRK: key("PRK"), KOR: key("KOR") };
-    return { panel: panel.id, part, words, ...(short ? { short } : {}), isLead, lines };
+    return {
+      panel: panel.id,
+      part,
+      words: headOf(part ? prose.halves[part] : panel.name, panel, setting),
+      ...(short ? { short } : {}),
+      isLead,
+      ...(narrow.includes(panel.unit) ? {} : { isWide: true }),
+      lines: ratio ? { PRK: null, KOR: ratio, KOREA: null } : { PRK: key("PRK"), KOR: key("KOR"), KOREA: key("KOREA") },
+    };
   });
 }
 
-function leadWords({ name, shown, unit }: Prepared, { say }: Setting): string {
+/** Units whose values have a few digits and no word. */
+const narrow = ["index_0_100", "index", "distance", "share", "percent", "ratio", "level", "count"];
+
+/** The name of a column with the unit its values leave out. */
+function headOf(name: string, { shown, unit }: Prepared, { say }: Setting): string {
   const { readout } = say.prose;
-  if (!isMoney(unit)) return name;
-  return readout.trade(name, shown.isConstant ? readout.constantDollars("2024") : readout.currentDollars);
-}
-
-function lastYearOf({ drafts }: Prepared, line: LineModel): number {
-  const series = drafts.find(({ key }) => key === line.key)?.series;
-  return series?.observations.findLast(({ value }) => value !== null)?.year ?? Number.NEGATIVE_INFINITY;
-}
-
-type Place = { panel: Prepared; line: LineModel; isLead: boolean };
-
-function cellOf(point: Point, { panel, line, isLead }: Place, setting: Setting): ReadoutCell {
-  const { say } = setting;
-  if (point.value !== null) {
-    const note = isLead && !isComputed(line.measure) ? noteOf(point, line, panel, setting) : "";
-    return { value: say.value(point.value, panel.unit), note };
+  if (isMoney(unit)) {
+    return readout.trade(name, shown.isConstant ? readout.constantDollars("2024") : readout.currentDollars);
   }
-  const missing = isLead ? missingNote : missingWord;
-  return { value: "", note: missing(point, line, panel, lastYearOf(panel, line), setting) };
-}
-
-function noteOf(point: Point, line: LineModel, panel: Prepared, { say, sources, dataset }: Setting): string {
-  const { prose } = say;
-  const { year, low, high, source } = point;
-  const { unit } = panel;
-  const others = limitsOf(line, { from: year, to: year }, panel, dataset).map(
-    (one) => `${namesOf(one.source, sources, prose)}: ${limitWords(one, unit, say)}`,
-  );
-  const isWide = low !== null && high !== null && low > 0 && high / low > wideRange;
-  return [
-    statusWords(point, prose),
-    isWide ? prose.readout.range(say.range(low, high, unit)) : "",
-    source ? namesOf(source, sources, prose) : "",
-    ...others,
-  ]
-    .filter((words) => words !== "")
-    .join(" · ");
-}
-
-/** How the figure came to be, where that says more than its status; low reliability is always said. */
-function statusWords({ status, reading }: Point, { status: words, derived }: Setting["say"]["prose"]): string {
-  const how = (reading?.derived && derived[reading.derived]) ?? "";
-  if (how === "") return status ? words[status] : "";
-  return status === "U" ? `${words.U}, ${how}` : how;
+  const { units } = readoutWords[say.lang];
+  return unit in units ? `${name}, ${units[unit]}` : name;
 }

@@ -1,19 +1,28 @@
+import { change } from "../../derive/change";
 import { formatSpan } from "../../format";
 import type { Korea } from "../../types";
+import { readoutWords } from "../../words/readout";
 import { firstYear, lastYear } from "../../years";
+import type { Say } from "../describe/say";
 import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
 import type { Span } from "../view";
-import { changeWords } from "./changeTable";
 import { lineOf } from "./points";
 import type { Prepared } from "./prepare";
+import { partnersOf, pointAt } from "./readout";
 import type { Setting } from "./setting";
+import { isProportional } from "./transform";
 
 const nothing = "–";
 
 /** How many columns of the readout "what moved around it" repeats. */
 const movedColumns = 2;
 
-/** Two pinned years and the change between them, for each partner and each column of the readout; null without two pins. */
+/**
+ * Two pinned years and the change between them, for each partner and each column of the readout; null without two pins.
+ *
+ * Unit:   the change in the unit of the column, of a percentage in percentage points; in a note the change in percent and the
+ *         growth a year, of amounts and counts above zero alone. Notes mark estimates.
+ */
 export function pinChange(panels: Prepared[], { columns }: ReadoutModel, setting: Setting): TableModel | null {
   const { view, span, say } = setting;
   const [a, b] = view.pin;
@@ -29,13 +38,16 @@ export function pinChange(panels: Prepared[], { columns }: ReadoutModel, setting
         { key: `${i}:change`, words: table.heads.change.toLowerCase(), isNumber: true },
       ]),
     ],
-    rows: koreasOf(columns).map((partner) => ({
-      key: partner,
-      cells: [
-        say.prose.names[partner],
-        ...columns.flatMap(({ panel, lines }) => changeCells(find(panels, panel, lines[partner]), a, b, setting)),
-      ],
-    })),
+    rows: partnersOf({ columns }).map((partner) => {
+      const cells = columns.flatMap(({ panel, lines }) =>
+        changeCells(find(panels, panel, lines[partner]), a, b, setting),
+      );
+      return {
+        key: partner,
+        cells: [say.prose.names[partner], ...cells.map(({ words }) => words)],
+        notes: ["", ...cells.map(({ note }) => note)],
+      };
+    }),
   };
 }
 
@@ -47,13 +59,30 @@ function find(panels: Prepared[], panel: string, key: string | null): Found {
   return prepared && line ? { line, unit: prepared.unit } : null;
 }
 
-function changeCells(found: Found, a: number, b: number, { say }: Setting): string[] {
-  if (!found) return [nothing, nothing, nothing];
-  const value = (year: number) => found.line.points.find((point) => point.year === year)?.value ?? null;
-  const [first, last] = [value(a), value(b)];
-  const words = (one: number | null) => (one === null ? nothing : say.value(one, found.unit));
-  const moved = first === null || last === null ? nothing : changeWords(first, last, found.unit, say);
-  return [words(first), words(last), moved];
+type Cell = { words: string; note: string };
+
+const none: Cell = { words: nothing, note: "" };
+
+function changeCells(found: Found, a: number, b: number, { say }: Setting): Cell[] {
+  if (!found) return [none, none, none];
+  const [first, last] = [pointAt(found.line, a), pointAt(found.line, b)];
+  const cell = (point: Point | undefined): Cell =>
+    point === undefined || point.value === null
+      ? none
+      : { words: say.value(point.value, found.unit), note: point.isEstimated ? say.prose.table.est : "" };
+  return [cell(first), cell(last), movedCell(first?.value ?? null, last?.value ?? null, b - a, found.unit, say)];
+}
+
+function movedCell(first: number | null, last: number | null, years: number, unit: string, say: Say): Cell {
+  const moved = change(first, last, years);
+  if (!moved) return none;
+  const { points, perYear } = readoutWords[say.lang];
+  if (unit === "percent") return { words: say.difference(moved.absolute, "index"), note: points };
+  if (unit === "share") return { words: say.difference(moved.absolute * 100, "index"), note: points };
+  const words = say.difference(moved.absolute, unit);
+  if (!isProportional(unit) || moved.relative === null || moved.perYear === null) return { words, note: "" };
+  const yearly = years > 1 ? [perYear(say.percent(moved.perYear, 1, true))] : [];
+  return { words, note: [say.percent(moved.relative, 0, true), ...yearly].join(", ") };
 }
 
 function koreasOf(columns: ReadoutModel["columns"]): Korea[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { modelOf, panel, plot, titles } from "./pages";
+import { dataset, modelOf, panel, plot, titles } from "./pages";
 
 const model = modelOf();
 const trade = panel(model, "trade_total");
@@ -117,43 +117,64 @@ describe("the default view", () => {
 describe("the readout", () => {
   const cell = (year: number, line: string) => model.readout.cell(year, line);
 
-  test("has a column for each panel and half, the first with its unit", () => {
+  test("has a column for each panel and half, with its unit where the values do not say it", () => {
     expect(model.readout.columns.map(({ words }) => words)).toEqual([
       "Trade, current US$",
-      "Cooperation",
-      "Conflict",
+      "Cooperation, 0–100",
+      "Conflict, 0–100",
       "UN distance",
     ]);
     expect(model.readout.restYear).toBe(2024);
   });
 
-  test("says value, status, range and source of the first panel", () => {
+  test("says value, status, range and source", () => {
     expect(cell(1990, "trade_total:PRK")).toEqual({
       value: "US$2.38bn",
-      note: "converted from roubles · range of sources US$1.97–2.7bn · Russian government 1992",
+      mark: "est.",
+      note: "converted from roubles · range US$1.97–2.7bn · Russian government 1992",
     });
     expect(cell(1991, "trade_total:PRK")).toEqual({
       value: "US$367m",
-      note: "converted from roubles · range of sources US$367m–1.42bn · Russian government 1992",
+      mark: "est.",
+      note: "converted from roubles · range US$367m–1.42bn · Russian government 1992",
     });
-    expect(cell(1991, "trade_total:KOR")).toEqual({ value: "US$1.2bn", note: "reported · ROK customs via IMF" });
+    expect(cell(1991, "trade_total:KOR")).toEqual({
+      value: "US$1.2bn",
+      mark: "",
+      note: "reported · ROK customs via IMF",
+    });
     expect(cell(2001, "trade_total:KOR")?.value).toBe("US$2.87bn");
     expect(cell(2021, "trade_total:PRK")?.value).toBe("US$40,600");
     expect(cell(2024, "trade_total:PRK")?.note).toBe("low reliability · Russian Export Association 2025");
   });
 
-  test("says the value alone of the other panels", () => {
-    expect(cell(1991, "intensity:PRK:cooperation")).toEqual({ value: "65.9", note: "" });
-    expect(cell(1991, "intensity:KOR:conflict")).toEqual({ value: "11.6", note: "" });
-    expect(cell(1991, "unga_distance:KOR")).toEqual({ value: "0.13", note: "" });
+  test("says of an index what it is made from, and marks what is not sure", () => {
+    const { length } = dataset.milestones;
+    expect(cell(1991, "intensity:PRK:cooperation")).toEqual({
+      value: "65.9",
+      mark: "",
+      note: `own construction from ${length} dated events`,
+    });
+    expect(cell(1991, "intensity:KOR:conflict")?.value).toBe("11.6");
+    expect(cell(1991, "unga_distance:PRK")).toEqual({
+      value: "1.58",
+      mark: "low rel.",
+      note: "low reliability · Bailey, Strezhnev and Voeten",
+    });
+  });
+
+  test("knows no other line and no year outside the span", () => {
+    expect(cell(1984, "trade_total:PRK")).toBeUndefined();
+    expect(cell(1991, "gold:PRK")).toBeUndefined();
   });
 
   test("says what is known where there is no figure", () => {
     expect(cell(2023, "trade_total:KOR")).toEqual({
       value: "",
+      mark: "no figure",
       note: "no total found · Russian imports alone US$6.12bn",
     });
-    expect(cell(2024, "unga_distance:PRK")).toEqual({ value: "", note: "none yet" });
+    expect(cell(2024, "unga_distance:PRK")).toEqual({ value: "", mark: "none yet", note: "none yet" });
   });
 });
 

@@ -19,7 +19,7 @@ test("a partner the preferred source does not cover keeps its row", () => {
 });
 
 test("readout, table and summary say that it is this source that has no figure", () => {
-  expect(customs.readout.cell(2021, "trade_total:PRK")).toEqual({ value: "", note: "none of this source" });
+  expect(customs.readout.cell(2021, "trade_total:PRK")).toMatchObject({ value: "", note: "none of this source" });
   const { table, summary } = panel(customs, "trade_total");
   expect(table.rows.at(-1)?.cells).toContain("none of this source");
   expect(summary).toContain("No figure of this source: DPRK 1985–1991");

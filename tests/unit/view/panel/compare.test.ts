@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Lang } from "../../../../lib/types";
+import { partnersOf } from "../../../../lib/view/panel/readout";
 import { modelOf, panel } from "../pages";
 
 const model = modelOf({}, "compare");
@@ -31,8 +33,12 @@ describe("the compare page", () => {
 
   test("tells what is withheld from what is not there yet", () => {
     const { cell } = model.readout;
-    expect(cell(2024, "trade_export:PRK")).toEqual({ value: "", note: "not published" });
-    expect(cell(2024, "unga_distance:PRK")).toEqual({ value: "", note: "none yet" });
+    expect(cell(2024, "trade_export:PRK")).toEqual({
+      value: "",
+      mark: "not published",
+      note: "no figure · not published",
+    });
+    expect(cell(2024, "unga_distance:PRK")).toMatchObject({ value: "", mark: "none yet" });
   });
 
   test("explains a hatch between two figures in three words, one at the end of a series in full", () => {
@@ -87,11 +93,41 @@ describe("small tables", () => {
   test("two pins give both years and the change of every column", () => {
     const change = modelOf({ pin: [1990, 1995] }).pinChange;
     expect(change?.caption).toBe("1990–95");
-    expect(change?.rows[0]?.cells.slice(0, 4)).toEqual(["DPRK", "US$2.38bn", "US$85.5m", "−96%"]);
-    expect(change?.rows[1]?.cells.slice(0, 4)).toEqual(["ROK", "US$890m", "US$3.31bn", "3.7-fold"]);
+    expect(change?.rows[0]?.cells.slice(0, 4)).toEqual(["DPRK", "US$2.38bn", "US$85.5m", "−US$2.29bn"]);
+    expect(change?.rows[0]?.notes?.slice(0, 4)).toEqual(["", "est.", "", "−96%, −48.6% a year"]);
+    expect(change?.rows[1]?.cells.slice(0, 4)).toEqual(["ROK", "US$890m", "US$3.31bn", "+US$2.42bn"]);
     expect(change?.rows[0]?.cells.slice(-3)).toEqual(["–", "2.93", "–"]);
+    expect(change?.rows[0]?.notes?.slice(-3)).toEqual(["", "est.", ""]);
     expect(modelOf({ pin: [1990] }).pinChange).toBeNull();
     expect(modelOf({ pin: [1970, 1995] }).pinChange).toBeNull();
+  });
+
+  test("an index changes by what it changes, a percentage by percentage points", () => {
+    const ofDprk = (measure: string, pin: number[], lang: Lang = "en") => {
+      const row = modelOf({ measures: [measure], pin, from: 1960 }, "explore", lang).pinChange?.rows[0];
+      return [row?.cells.at(3), row?.notes?.at(3)];
+    };
+    expect(ofDprk("intensity", [1990, 1995])).toEqual(["−11.1", ""]);
+    expect(ofDprk("unga_distance", [1995, 2023])).toEqual([expect.stringMatching(/^−\d\.\d\d$/), ""]);
+    expect(ofDprk("unga_agreement_strict", [1995, 2010])[1]).toBe("percentage points");
+    expect(ofDprk("unga_agreement_strict", [1995, 2010], "es")[1]).toBe("puntos porcentuales");
+  });
+
+  test("a change from one year to the next has no growth a year beside it, one to zero no percentage", () => {
+    expect(modelOf({ pin: [1990, 1991] }).pinChange?.rows[0]?.notes?.[3]).toBe("−85%");
+    const toZero = modelOf({ measures: ["trade_export"], pin: [2020, 2021] }).pinChange?.rows[0];
+    expect([toZero?.cells[3], toZero?.notes?.[3]]).toEqual(["−US$42m", ""]);
+  });
+
+  test("undivided Korea has its row before 1948, and only where it has figures", () => {
+    const old = modelOf({ from: 1860, pin: [1900, 1910] });
+    expect(partnersOf(old.readout)).toEqual(["PRK", "KOR", "KOREA"]);
+    expect(old.readout.cell(1900, "intensity:KOREA:conflict")?.value).toBe("15.0");
+    expect(old.readout.cell(1900, "trade_total:PRK")?.note).toBe("cannot exist in these years");
+    expect(old.pinChange?.rows.map(({ key }) => key)).toEqual(["PRK", "KOR", "KOREA"]);
+    expect(old.pinChange?.rows[2]?.cells.slice(0, 4)).toEqual(["Korea", "–", "–", "–"]);
+    expect(old.pinChange?.rows[2]?.cells[4]).toMatch(/^\d/);
+    expect(partnersOf(modelOf().readout)).toEqual(["PRK", "KOR"]);
   });
 
   test("an opened event shows what moved around it, beyond the span too", () => {

@@ -16,9 +16,9 @@ test("a range stated by another source stands beside the figure", () => {
 });
 
 test("a derived figure says how it came to be", () => {
-  expect(note("trade_total", 1996, "PRK")).toMatch(/interpolated · /);
+  expect(note("trade_total", 1996, "PRK")).toMatch(/interpolated, low reliability · /);
   const spanish = modelOf({}, "explore", "es").readout.cell(1996, "trade_total:PRK")?.note;
-  expect(spanish).toMatch(/interpolado · /);
+  expect(spanish).toMatch(/interpolado, poco fiable · /);
 });
 
 test("a ratio over a reported zero is undefined, not missing", () => {
@@ -35,7 +35,7 @@ test("only a series that goes on has no figure yet", () => {
 
 test("a share needs a total that holds trade with Russia, and names its source", () => {
   const share = modelOf({ measures: ["trade_total"], as: "share" });
-  expect(share.readout.cell(2022, "trade_total:PRK")).toEqual({
+  expect(share.readout.cell(2022, "trade_total:PRK")).toMatchObject({
     value: "",
     note: "no share · no usable world total",
   });
