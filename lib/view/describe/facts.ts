@@ -85,8 +85,8 @@ export function openLedger(say: Say, unit: string, style: "spoken" | "value" = "
   };
 }
 
-/** Whole percents; tenths where whole ones would say nothing, or all, of what is not quite all. */
-function percentWords(share: number, say: Say): string {
+/** Writes a percentage without its sign: whole percents; tenths where whole ones would say nothing, or all, of what is not quite all. */
+export function percentWords(share: number, say: Say): string {
   if (share < 1) return say.number(Math.round(share * 10) / 10);
   if (share > 99.5 && share < 100) return say.number(Math.floor(share * 10) / 10);
   return say.number(Math.round(share), Math.max(3, digitsOf(share)));
