@@ -27,6 +27,12 @@ export function Key({ words }: { words: BoardWords["key"] }) {
       <Mark width={9} words={words.both}>
         <path d="M4.5 1.5L9 6L4.5 10.5L0 6Z" fill="currentColor" stroke="none" />
       </Mark>
+      <Mark width={5} words={words.closer}>
+        <path d="M0 8l2.5-3 2.5 3z" fill="currentColor" stroke="none" />
+      </Mark>
+      <Mark width={5} words={words.apart}>
+        <path d="M0 5l2.5 3 2.5-3z" fill="currentColor" stroke="none" />
+      </Mark>
     </ul>
   );
 }

@@ -1,12 +1,13 @@
 import type { LaidBead, LaidStrip } from "../view/layout/layout.types";
+import { sign, signGap, signsOf } from "../view/layout/signs";
 import { markerShape, paintLeaders, paintTexts, toneClass } from "./marks";
 import { boxes } from "./plot";
-import { crisp, escapeXml, figure, group, path, short } from "./svg";
+import { crisp, figure, group, path, short } from "./svg";
 
 const pillHeight = 16;
 const single = { pale: 3.2, full: 4.5 };
 
-/** The event strip as an SVG element. Each bead carries its events in `data-ids`, for whoever listens. */
+/** The event strip as an SVG element. */
 export function paintStrip(laid: LaidStrip): string {
   const { area, spineY, pins, pinRows } = laid;
   const right = area.x + area.width;
@@ -32,14 +33,40 @@ export function paintStrip(laid: LaidStrip): string {
 function paintLane(beads: LaidBead[]): string {
   const [first] = beads;
   if (!first) return "";
-  return group(`${toneClass[first.lane === "BOTH" ? "moscow" : first.lane]} middle`, beads.map(paintBead).join(""));
+  const signs = path("sign", signPath(beads.filter(({ isOpen }) => !isOpen)));
+  const openedSigns = path("sign ink", signPath(beads.filter(({ isOpen }) => isOpen)));
+  const tone = toneClass[first.lane === "BOTH" ? "moscow" : first.lane];
+  return group(`${tone} middle`, beads.map(paintBead).join("") + signs + openedSigns);
+}
+
+/** Triangles over beads with events that bring the sides closer, then under those with events that part them. */
+function signPath(beads: LaidBead[]): string {
+  const { width, height } = sign;
+  const half = short(width / 2);
+  const up = `l${half}-${height} ${half} ${height}z`;
+  const down = `l${half} ${height} ${half}-${height}z`;
+  const over = beads.filter(({ events }) => signsOf(events).over);
+  const under = beads.filter(({ events }) => signsOf(events).under);
+  return signRow(over, -1, up) + signRow(under, 1, down);
+}
+
+/** The same shape at each bead of a lane. Whole steps from one to the next keep it short; a sign is at most half a px astray. */
+function signRow(beads: LaidBead[], side: -1 | 1, shape: string): string {
+  let last = 0;
+  return beads
+    .map(({ lane, x, y }, i) => {
+      const start = Math.round(x - sign.width / 2);
+      const step = start - last;
+      last = start;
+      return `${i === 0 ? `M${start} ${short(y + side * signGap(lane))}` : `m${step} 0`}${shape}`;
+    })
+    .join("");
 }
 
 /** A marker for one event, a pill with their number for several: full where labelled, in ink where opened. */
 function paintBead(bead: LaidBead): string {
   const look = ["event", bead.isLabelled ? "labelled" : "", bead.isOpen ? "opened" : ""].filter(Boolean).join(" ");
-  const ids = escapeXml(bead.events.map(({ id }) => id).join(" "));
-  return `<g class="${look}" data-ids="${ids}">${bead.events.length === 1 ? paintSingle(bead) : paintPill(bead)}</g>`;
+  return group(look, bead.events.length === 1 ? paintSingle(bead) : paintPill(bead));
 }
 
 function paintSingle({ lane, x, y, isLabelled, isOpen }: LaidBead): string {

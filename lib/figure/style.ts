@@ -45,6 +45,7 @@ export function figureCss(resolve: (token: Token) => string): string {
     [" .mark.pinned", "stroke-width:2"],
     [" .mark.hollow", `fill:${resolve("ground")};stroke:currentColor;stroke-width:1.75`],
     [" .pill", `fill:currentColor;fill-opacity:${resolve("pill")}`],
+    [" .sign", `fill:currentColor;stroke:${resolve("ground")};paint-order:stroke`],
     [" .event text", "font-weight:600"],
     [" .labelled .pill", "fill-opacity:1"],
     [" .labelled text,& .event.opened text", `fill:${resolve("ground")}`],

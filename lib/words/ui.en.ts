@@ -119,6 +119,8 @@ export const uiEn: UiWords = {
       hatch: "no figures at all",
       break: "source or basis changes",
       both: "event of both Koreas",
+      closer: "over an event: a step closer",
+      apart: "under an event: a step apart",
     },
     events: {
       list: "All {n} events of these years",

@@ -91,6 +91,8 @@ export type BoardWords = {
     hatch: string;
     break: string;
     both: string;
+    closer: string;
+    apart: string;
   };
   events: {
     /** `{n}` stands for the number of events. */

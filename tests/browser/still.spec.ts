@@ -18,7 +18,7 @@ for (const lang of ["en", "es"]) {
         await panel.locator("summary").first().click();
         await expect(panel.locator("table.values").first()).toBeVisible();
       }
-      await expect(page.locator("svg.figure:visible [data-ids]").first()).toBeVisible();
+      await expect(page.locator("svg.figure:visible .event").first()).toBeVisible();
       await page.locator("#events summary").click();
       expect(await page.locator("#events li").count()).toBeGreaterThan(90);
     });

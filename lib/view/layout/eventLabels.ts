@@ -1,6 +1,7 @@
 import type { EventMark } from "../model.types";
 import { clamp } from "./boxes";
 import type { Box, LaidBead, LaidLeader, LaidText } from "./layout.types";
+import { sign, signGap, signsOf } from "./signs";
 import { lineStep, placeText } from "./texts";
 import { textWidth } from "./textWidth";
 
@@ -91,7 +92,9 @@ function labelAt(bead: LaidBead, x: number, y: number): LaidText {
 
 function leaderOf(bead: LaidBead, text: LaidText, rows: LabelRows): LaidLeader {
   const isUp = rows.step < 0;
-  const reach = bead.width > 10 ? 9 : 6;
+  const { over, under } = signsOf(bead.events);
+  const hasSign = isUp ? over : under;
+  const reach = hasSign ? signGap(bead.lane) + sign.height + 1 : bead.width > 10 ? 9 : 6;
   const to = isUp ? text.box.y + text.box.height : text.box.y + (lineStep(size) - 1.2 * size);
   return { from: [bead.x, bead.y + (isUp ? -reach : reach)], to: [bead.x, to], tone: "muted" };
 }

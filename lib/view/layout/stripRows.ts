@@ -1,7 +1,7 @@
 import type { LabelRows } from "./eventLabels";
 
 /** Heights of the rows of an event strip, px. */
-export const rows = { era: 22, label: 16, bead: 22, spine: 14, edge: 4 };
+export const rows = { era: 22, label: 16, bead: 22, spine: 22, edge: 4 };
 
 /** A lane of beads with the rows of its labels. */
 export type Lane = { lane: "PRK" | "KOR"; beadY: number; labels: LabelRows };

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { lengthWithin, overlaps } from "../../../../lib/view/layout/boxes";
 import { layoutStrip } from "../../../../lib/view/layout/events";
 import { frameFor, type Place } from "../../../../lib/view/layout/frames";
+import type { Box, LaidBead } from "../../../../lib/view/layout/layout.types";
+import { signBoxes, signGap } from "../../../../lib/view/layout/signs";
 import { anyEvents, anyWidth, era, event, events, firstOutside, firstOverlap } from "./plotModels";
 
 const wide = frameFor("overlay", 1120);
@@ -89,8 +92,32 @@ it("labels take a second row in a short span, tied to their beads", () => {
   const short = layoutStrip(events(marks), [], wide, { span: { from: 1998, to: 2003 } });
   expect(short.texts.filter(({ role }) => role === "event")).toHaveLength(3);
   expect(short.leaders).toHaveLength(1);
-  expect(short.height).toBe(144);
+  expect(short.height).toBe(152);
 });
+
+it("signs keep clear of labels, leaders, pills and each other", () => {
+  fc.assert(
+    fc.property(anyEvents, anyPlace, anyWidth, anyLane, (model, place, width, lane) => {
+      const laid = layoutStrip(events(model.marks), eras, frameFor(place, width), { span: model.span, lane });
+      const signs = laid.beads.map(signBoxes);
+      for (const [i, own] of signs.entries()) {
+        for (const box of own) {
+          const labels = laid.texts.filter(({ role }) => role === "event" || role === "era");
+          expect(labels.filter((text) => overlaps(text.box, box))).toEqual([]);
+          expect(laid.leaders.filter(({ from, to }) => lengthWithin([...from, ...to], box) > 0)).toEqual([]);
+          expect(laid.beads.filter((bead) => overlaps(pillBox(bead), box))).toEqual([]);
+          expect(signs.some((others, j) => j !== i && others.some((other) => overlaps(other, box)))).toBe(false);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function pillBox({ lane, x, y, width }: LaidBead): Box {
+  const half = signGap(lane) - 0.5;
+  return { x: x - width / 2, y: y - half, width, height: 2 * half };
+}
 
 it("leaves out the kinds that were not asked for", () => {
   const marks = [event("a", 2000, { kind: "summit" }), event("b", 2010)];

@@ -223,6 +223,7 @@ export const anyEvents = anySpan.chain(({ from, to }) =>
         at: fc.double({ min: from, max: to + 0.999, noNaN: true }),
         lane: fc.constantFrom<EventMark["lane"]>("PRK", "KOR", "BOTH"),
         importance: fc.constantFrom<EventMark["importance"]>(1, 2, 3),
+        direction: fc.constantFrom<EventMark["direction"]>(-1, 0, 1),
         short: anyWords.map((words) => words.slice(0, 26).trim()),
       }),
       { maxLength: 120 },
