@@ -1,86 +1,111 @@
-import type { CSSProperties } from "react";
+"use client";
+import { type KeyboardEvent, useRef } from "react";
 import type { Lang, Source } from "../../lib/types";
+import { directionWords } from "../../lib/view/describe/beadName";
 import type { EventMark, TableModel } from "../../lib/view/model.types";
+import type { OpenedEvent } from "../../lib/view/panel/opened";
+import type { View } from "../../lib/view/view";
+import { eventWords } from "../../lib/words/events";
 import { fill } from "../../lib/words/fill";
 import type { UiWords } from "../../lib/words/ui.types";
+import { Around } from "./Around";
+import { EventSteps } from "./EventSteps";
 import { SmallTable } from "./SmallTable";
 import { SourceLink } from "./SourceNote";
+import { useCardFocus } from "./useCardFocus";
+import "./eventCard.css";
 
-type Props = {
+type Words = { board: UiWords["board"]; kinds: UiWords["lists"]["kinds"] };
+
+type Props = OpenedEvent & {
   lang: Lang;
-  mark: EventMark;
   sources: Source[];
   /** The measures in the years around it, the first column naming measure and partner. */
   moved: TableModel | null;
-  /** x of the bead, px of the strip: where the notch points. */
+  around: View["around"];
+  /** x of the bead, px of the strip: where the notch points. Null where the event has none. */
   at: number | null;
-  /** Ids of the events before and after, in date order. */
-  earlier: string | null;
-  later: string | null;
-  words: Pick<UiWords, "board"> & { kinds: UiWords["lists"]["kinds"] };
-  /** The address of the view with another event open, or none. */
+  /** Width of the card, px; null until it is measured. */
+  width: number | null;
+  words: Words;
+  /** The address of the view with another event open. */
   href: (event: string) => string;
-  open: (event: string | null) => void;
+  open: (event: string) => void;
+  close: () => void;
+  look: (years: View["around"]) => void;
 };
+
+/** Below this width, px, the table has no room for names beside its values. */
+const narrow = 560;
 
 /** Number of sources in words. */
 export const sourceCount = (count: number, words: UiWords["board"]["events"]): string =>
   count === 1 ? words.source : fill(words.sources, { n: count });
 
 /** The opened event: what happened, who says so, what moved around it. Stands between strip and readout and covers no data. */
-export function EventCard({ lang, mark, sources, moved, at, words, ...steps }: Props) {
-  const { events, partners } = words.board;
-  const { milestone } = mark;
-  // The notch follows the bead, which only the layout knows.
-  const notch = at === null ? undefined : ({ "--at": `${at}px` } as CSSProperties);
+export function EventCard({ mark, outside, moved, around, at, width, lang, words, look, sources, ...steps }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useCardFocus(title, mark.id);
+  const { events } = words.board;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    steps.close();
+  };
   return (
-    <article className="event-card" style={notch} aria-labelledby="event-title">
+    <article className="event-card" aria-labelledby="event-title" onKeyDown={onKeyDown}>
+      {at !== null && <i className="notch" style={{ left: at }} />}
       <div>
-        <p className="meta">
-          <b className={`of-${mark.lane}`}>{partners[mark.lane]}</b>
-          {[words.kinds[mark.kind], mark.date, events.levels[milestone.level]]
-            .filter(Boolean)
-            .map((word) => ` · ${word}`)}
-        </p>
-        <h2 id="event-title" className="title">
-          {mark.title}
-        </h2>
-        <p>{milestone.summary[lang]}</p>
-        <p className="text-muted">
-          {sourceCount(milestone.sources.length, events)} · {events.confidence[milestone.confidence]}
-          {sources.map((source, place) => (
-            <span key={source.id}>
-              {place === 0 ? " · " : ", "}
-              <SourceLink source={source} />
-            </span>
-          ))}
-        </p>
-        <Steps {...steps} id={mark.id} words={events} />
+        <div aria-live="polite">
+          <Meta mark={mark} lang={lang} words={words} />
+          <h2 id="event-title" className="title" ref={title} tabIndex={-1}>
+            {mark.title}
+          </h2>
+          {outside && <p className="outside">{outside}</p>}
+        </div>
+        <p>{mark.milestone.summary[lang]}</p>
+        <SourcesOf mark={mark} sources={sources} words={events} />
+        <EventSteps {...steps} id={mark.id} words={events} />
       </div>
-      {moved && <SmallTable table={moved} heading={events.moved} />}
+      {moved && (
+        <section aria-label={events.moved}>
+          <div className="moved-head">
+            <h3>{events.moved}</h3>
+            <Around years={around} lang={lang} choose={look} />
+          </div>
+          <SmallTable table={moved} label={events.moved} isNarrow={width !== null && width < narrow} />
+        </section>
+      )}
     </article>
   );
 }
 
-type StepProps = Pick<Props, "earlier" | "later" | "href" | "open"> & { id: string; words: UiWords["board"]["events"] };
-
-function Steps({ id, earlier, later, words, href, open }: StepProps) {
+function Meta({ mark, lang, words }: { mark: EventMark; lang: Lang; words: Words }) {
+  const { kind, date, lane, direction, milestone } = mark;
+  const { levels } = words.board.events;
   return (
-    <p className="steps">
-      {earlier && (
-        <button type="button" className="link" onClick={() => open(earlier)}>
-          ‹ {words.earlier}
-        </button>
-      )}
-      {later && (
-        <button type="button" className="link" onClick={() => open(later)}>
-          {words.later} ›
-        </button>
-      )}
-      <a href={href(id)}>{words.link}</a>
-      <button type="button" className="link close" onClick={() => open(null)}>
-        {words.close}
-      </button>
+    <p className="meta">
+      <b className={`of-${lane}`}>{eventWords[lang].partners[milestone.partner]}</b>
+      {[words.kinds[kind], date, levels[milestone.level], directionWords(direction, lang)]
+        .filter(Boolean)
+        .map((word) => ` · ${word}`)}
+    </p>
+  );
+}
+
+type SourcesProps = { mark: EventMark; sources: Source[]; words: UiWords["board"]["events"] };
+
+function SourcesOf({ mark: { milestone }, sources, words }: SourcesProps) {
+  return (
+    <p className="text-muted">
+      {sourceCount(milestone.sources.length, words)} · {words.confidence[milestone.confidence]}
+      {sources.map((source, place) => (
+        <span key={source.id}>
+          {place === 0 ? " · " : ", "}
+          <SourceLink source={source} />
+        </span>
+      ))}
     </p>
   );
 }

@@ -2,38 +2,58 @@ import type { TableModel } from "../../lib/view/model.types";
 import { Noted } from "./Noted";
 import { toneOf } from "./tone";
 
-type Props = { table: TableModel; heading: string };
+type Props = {
+  table: TableModel;
+  label: string;
+  /** No room for names beside the values: each has a line of its own. */
+  isNarrow: boolean;
+};
 
 /** A few measures over a few years. A row whose key names a partner takes its colour. */
-export function SmallTable({ table, heading }: Props) {
-  const [, ...columns] = table.columns;
+export function SmallTable({ table: { columns, rows, remarks = [] }, label, isNarrow }: Props) {
+  const values = columns.slice(1);
   return (
-    <table className="small-table">
-      <caption>{heading}</caption>
-      <thead>
-        <tr>
-          <td />
-          {columns.map(({ key, words }) => (
-            <th key={key} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(({ key, cells, notes }) => (
-          <tr key={key}>
-            <th scope="row" className={toneOf(key)}>
-              {cells[0]}
-            </th>
-            {columns.map((column, place) => (
-              <td key={column.key}>
-                <Noted words={cells[place + 1]} note={notes?.[place + 1]} />
-              </td>
+    <>
+      <table className="small-table" aria-label={label}>
+        <thead>
+          <tr>
+            {!isNarrow && <td />}
+            {values.map(({ key, words }) => (
+              <th key={key} scope="col">
+                {words}
+              </th>
             ))}
           </tr>
+        </thead>
+        {rows.map(({ key, cells, notes }) => (
+          <tbody key={key}>
+            {isNarrow && (
+              <tr>
+                <th scope="rowgroup" colSpan={values.length} className={toneOf(key)}>
+                  {cells[0]}
+                </th>
+              </tr>
+            )}
+            <tr>
+              {!isNarrow && (
+                <th scope="row" className={toneOf(key)}>
+                  {cells[0]}
+                </th>
+              )}
+              {values.map((column, place) => (
+                <td key={column.key}>
+                  <Noted words={cells[place + 1]} note={notes?.[place + 1]} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
         ))}
-      </tbody>
-    </table>
+      </table>
+      {remarks.map((words) => (
+        <p key={words} className="note">
+          {words}
+        </p>
+      ))}
+    </>
   );
 }

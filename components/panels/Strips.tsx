@@ -1,17 +1,21 @@
 "use client";
+import { useRef } from "react";
 import { paintOverview } from "../../lib/figure/overview";
 import { paintStrip } from "../../lib/figure/strip";
 import type { Lang, Source } from "../../lib/types";
-import type { LaidBead } from "../../lib/view/layout/layout.types";
+import { beadName } from "../../lib/view/describe/beadName";
 import type { ChartModel } from "../../lib/view/model.types";
 import { openedEvent } from "../../lib/view/panel/opened";
 import type { UiWords } from "../../lib/words/ui.types";
+import { focusBead } from "../charts/focusBead";
 import { Layer } from "../charts/Layer";
 import { Picture } from "../charts/Picture";
 import { Strip } from "../charts/Strip";
 import type { BoardActions } from "../useBoard";
 import { boardAt } from "../useModel";
 import type { SharedYear } from "../useYear";
+import { change } from "../viewStore";
+import { BeadList } from "./BeadList";
 import { ColumnHeads } from "./ColumnHeads";
 import { EventCard } from "./EventCard";
 
@@ -28,32 +32,51 @@ type Props = {
 
 /** What stands over the panels: the whole history in miniature, the events of the span, and the opened one. */
 export function Strips({ model, lang, width, words, year, act, href, sourcesOf }: Props) {
-  const opened = openedEvent(model);
+  const strips = useRef<HTMLDivElement>(null);
+  const opened = openedEvent(model, lang);
+  const { kinds } = words.lists;
   return (
     <>
       {model.page === "explore" && <Overview model={model} width={width} />}
       {model.view.layout === "side" && (
         <ColumnHeads partners={model.view.partners} counts={model.events.laneCountWords} words={words.board} />
       )}
-      <div className={model.view.layout === "side" ? "strip columns" : "strip"}>
+      <div ref={strips} className={model.view.layout === "side" ? "strip columns" : "strip"}>
         {width === null ? (
           <StillStrips model={model} />
         ) : (
           boardAt(model, width).strips.map(({ partner, strip }) => (
-            <Strip key={partner} strip={strip} span={model.span} year={year} open={(bead) => act.open(nextOf(bead))} />
+            <Strip
+              key={partner}
+              strip={strip}
+              span={model.span}
+              year={year}
+              nameOf={(bead) => beadName(bead, kinds, lang)}
+              open={act.open}
+              listOf={(bead, choose) => (
+                <BeadList bead={bead} opened={model.view.event} kinds={kinds} lang={lang} href={href} choose={choose} />
+              )}
+            />
           ))
         )}
       </div>
       {opened && (
         <EventCard
           {...opened}
-          moved={model.moved ?? null}
+          moved={model.moved}
+          around={model.view.around}
           lang={lang}
           sources={sourcesOf(opened.mark.milestone.sources)}
           at={width === null ? null : beadX(model, width)}
-          words={{ board: words.board, kinds: words.lists.kinds }}
+          width={width}
+          words={{ board: words.board, kinds }}
           href={href}
           open={act.open}
+          close={() => {
+            focusBead(strips.current, opened.mark.id);
+            act.open(null);
+          }}
+          look={(around) => change(model.page, { around })}
         />
       )}
     </>
@@ -78,13 +101,6 @@ function StillStrips({ model }: { model: ChartModel }) {
       />
     </div>
   ));
-}
-
-/** A click on a bead opens its lead; further clicks go through the others. */
-function nextOf({ lead, events, isOpen }: LaidBead): string | null {
-  if (!isOpen) return lead.id;
-  const place = events.findIndex(({ id }) => id === lead.id);
-  return events[place + 1]?.id ?? events[0]?.id ?? null;
 }
 
 function beadX(model: ChartModel, width: number): number | null {

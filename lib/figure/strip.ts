@@ -7,8 +7,8 @@ import { crisp, figure, group, path, short } from "./svg";
 const pillHeight = 16;
 const single = { pale: 3.2, full: 4.5 };
 
-/** The event strip as an SVG element. */
-export function paintStrip(laid: LaidStrip): string {
+/** The event strip as an SVG element; as a layer under buttons it has no text alternative, since they say it all. */
+export function paintStrip(laid: LaidStrip, isLayer = false): string {
   const { area, spineY, pins, pinRows } = laid;
   const right = area.x + area.width;
   const body = [
@@ -27,7 +27,7 @@ export function paintStrip(laid: LaidStrip): string {
       .join(""),
     paintTexts(laid.texts.filter(({ role }) => role !== "count")),
   ];
-  return figure(laid.frame.width, laid.height, laid.label, body.join(""));
+  return figure(laid.frame.width, laid.height, isLayer ? null : laid.label, body.join(""));
 }
 
 function paintLane(beads: LaidBead[]): string {

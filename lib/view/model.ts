@@ -6,14 +6,15 @@ import type { ChartModel } from "./model.types";
 import { changeTable } from "./panel/changeTable";
 import { eraMarks } from "./panel/eraMarks";
 import { eventMarks, eventsModel } from "./panel/eventMarks";
+import { movedAround } from "./panel/movedAround";
 import { overviewOf } from "./panel/overviewModel";
 import { panelOf } from "./panel/panel";
+import { pinChange } from "./panel/pinChange";
 import type { Prepared } from "./panel/prepare";
 import { readoutOf } from "./panel/readout";
 import { prepareOnce, prepareRatioOnce } from "./panel/remember";
 import { rivalNotes } from "./panel/rivalNotes";
 import type { Setting } from "./panel/setting";
-import { movedAround, pinChange } from "./panel/smallTables";
 import { isTrade } from "./panel/transform";
 import { mostYears, yearTicks } from "./ticks";
 import type { View, ViewPage } from "./view";
@@ -47,14 +48,14 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
     ...headingOf(setting),
     panelIds: panels.map(({ id }) => id),
     panels: lazyList(panels, (prepared) => panelOf(prepared, setting)),
-    events: eventsModel(marks, view, setting.say.prose),
+    events: eventsModel(marks, setting),
     eras: eraMarks(dataset.eras, view.partners, span, setting.say.prose, lang),
     overview: overviewOf(setting),
     readout,
     change: page === "compare" ? changeTable(values, setting) : null,
     pinChange: pinChange(values, readout, setting),
     rivals: rivalNotes(values, setting),
-    moved: movedAround(values, readout, setting),
+    moved: movedAround(values, setting),
   };
 }
 

@@ -198,6 +198,8 @@ export type ReadoutModel = {
 
 export type EventsModel = {
   marks: EventMark[];
+  /** The opened event, also where it is not among the marks. */
+  opened: EventMark | null;
   /** "105 events". */
   countWords: string;
   /** "numbers are groups". */
@@ -238,6 +240,6 @@ export type ChartModel = {
   pinChange: TableModel | null;
   /** What other sources give for the pinned year, line by line. */
   rivals: RivalNote[];
-  /** What moved around the opened event: a row a line (key `trade_total:PRK`), after its name a column a year. */
+  /** What moved around the opened event: a row a line (key `trade_total:PRK`), after its name a column a year and the change. */
   moved: TableModel | null;
 };

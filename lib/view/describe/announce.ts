@@ -68,7 +68,7 @@ export function announceEdge({ events }: ChartModel, direction: "earlier" | "lat
 
 function announceEvent(model: ChartModel, lang: Lang): string {
   const words = announceWords[lang];
-  const opened = openedEvent(model);
+  const opened = openedEvent(model, lang);
   return opened ? words.event(opened.mark.date, opened.mark.title) : words.closed;
 }
 

@@ -1,8 +1,8 @@
 import { atOf, compareDates, formatDate } from "../../dates";
 import type { Korea, Lang, Milestone } from "../../types";
-import type { Prose } from "../../words/prose.types";
 import type { EventMark, EventsModel } from "../model.types";
 import type { View } from "../view";
+import type { Setting } from "./setting";
 
 /**
  * Picks the events of a view and puts each in its lane, in order of date.
@@ -17,10 +17,13 @@ export function eventMarks(milestones: Milestone[], view: View, lang: Lang): Eve
   return shown.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)).map((one) => mark(one, lang));
 }
 
-/** Events with the words that count them. */
-export function eventsModel(marks: EventMark[], view: View, prose: Prose): EventsModel {
+/** Events with the words that count them, and the opened one, which need not be among them. */
+export function eventsModel(marks: EventMark[], { dataset, view, say }: Setting): EventsModel {
+  const { prose, lang } = say;
+  const opened = dataset.milestones.find(({ id }) => id === view.event);
   return {
     marks,
+    opened: opened ? mark(opened, lang) : null,
     countWords: prose.page.eventCount(marks.length),
     groupWords: prose.page.eventGroups,
     names: { PRK: prose.names.PRK, KOR: prose.names.KOR },

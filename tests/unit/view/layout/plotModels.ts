@@ -91,6 +91,7 @@ const names = { PRK: "DPRK", KOR: "ROK" };
 export function events(marks: EventMark[], lanes: ("PRK" | "KOR")[] = ["PRK", "KOR"]): EventsModel {
   return {
     marks,
+    opened: null,
     countWords: `${marks.length} events`,
     groupWords: "numbers are groups",
     names,

@@ -129,15 +129,4 @@ describe("small tables", () => {
     expect(old.pinChange?.rows[2]?.cells[4]).toMatch(/^\d/);
     expect(partnersOf(modelOf().readout)).toEqual(["PRK", "KOR"]);
   });
-
-  test("an opened event shows what moved around it, beyond the span too", () => {
-    const moved = modelOf({ event: "M070", from: 1990 }).moved;
-    expect(moved?.columns.map(({ words }) => words)).toEqual(["Measure", "1989", "1990", "1991"]);
-    expect(moved?.rows[0]).toMatchObject({
-      key: "trade_total:PRK",
-      cells: ["DPRK trade", "US$2.38bn", "US$2.38bn", "US$367m"],
-      notes: ["", "", "est.", "est."],
-    });
-    expect(modelOf().moved).toBeNull();
-  });
 });
