@@ -80,7 +80,7 @@ function rowAround(panel: Prepared, draft: Draft, years: Years, setting: Setting
   };
   const note = ({ isEstimated }: Point) => (isEstimated ? prose.table.est : "");
   const [before, after] = [points.at(0)?.value ?? null, points.at(-1)?.value ?? null];
-  const moved = changeCell(before, after, years[2] - years[0], panel.unit, say);
+  const moved = changeCell(before, after, 1, panel.unit, say);
   return {
     key: draft.key,
     cells: [

@@ -19,8 +19,8 @@ test("every line of the panels is said the year before, in the year, the year af
     "unga_distance:KOR",
   ]);
   expect(table?.rows[0]).toMatchObject({
-    cells: ["DPRK trade", "US$2.38bn", "US$2.38bn", "US$367m", "−85%"],
-    notes: ["", "", "est.", "est.", ""],
+    cells: ["DPRK trade", "US$2.38bn", "US$2.38bn", "US$367m", "−US$2.02bn"],
+    notes: ["", "", "est.", "est.", "−85%"],
   });
   expect(modelOf().moved).toBeNull();
 });
