@@ -1,6 +1,5 @@
 "use client";
 import { useRef } from "react";
-import { paintOverview } from "../../lib/figure/overview";
 import { paintStrip } from "../../lib/figure/strip";
 import type { Lang, Source } from "../../lib/types";
 import { beadName } from "../../lib/view/describe/beadName";
@@ -8,7 +7,7 @@ import type { ChartModel } from "../../lib/view/model.types";
 import { openedEvent } from "../../lib/view/panel/opened";
 import type { UiWords } from "../../lib/words/ui.types";
 import { focusBead } from "../charts/focusBead";
-import { Layer } from "../charts/Layer";
+import { Overview } from "../charts/Overview";
 import { Picture } from "../charts/Picture";
 import { Strip } from "../charts/Strip";
 import type { BoardActions } from "../useBoard";
@@ -37,7 +36,15 @@ export function Strips({ model, lang, width, words, year, act, href, sourcesOf }
   const { kinds } = words.lists;
   return (
     <>
-      {model.page === "explore" && <Overview model={model} width={width} />}
+      {model.page === "explore" && (
+        <Overview
+          at={(contentWidth) => boardAt(model, contentWidth).overview}
+          width={width}
+          span={model.span}
+          words={words.controls.span}
+          zoom={act.zoom}
+        />
+      )}
       {model.view.layout === "side" && (
         <ColumnHeads partners={model.view.partners} counts={model.events.laneCountWords} words={words.board} />
       )}
@@ -81,11 +88,6 @@ export function Strips({ model, lang, width, words, year, act, href, sourcesOf }
       )}
     </>
   );
-}
-
-function Overview({ model, width }: { model: ChartModel; width: number | null }) {
-  const paint = (contentWidth: number) => paintOverview(boardAt(model, contentWidth).overview);
-  return width === null ? <Picture paint={paint} /> : <Layer svg={paint(width)} />;
 }
 
 /** As many pictures as there are strips at the widest; on a phone the only strip is the first. */
