@@ -10,6 +10,8 @@ export type BoardActions = {
   /** Pins a year, or lets it go where it is pinned. */
   pick: (year: number) => void;
   unpin: () => void;
+  /** Remembers the pins; the answer brings them back. */
+  holdPins: () => () => void;
   /** Opens an event, or closes the opened one. */
   open: (event: string | null) => void;
   zoom: (span: Span) => void;
@@ -30,6 +32,10 @@ function actionsOf(page: ViewPage): BoardActions {
   return {
     pick: (year) => change(page, { pin: withPin(readState(page).view.pin, year) }),
     unpin: () => change(page, { pin: [] }),
+    holdPins: () => {
+      const { pin } = readState(page).view;
+      return () => change(page, { pin });
+    },
     open: (event) => change(page, { event }),
     zoom: (span) => change(page, span),
     resetSpan: () => change(page, { from, to }),

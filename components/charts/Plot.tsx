@@ -4,6 +4,7 @@ import type { BoardPlot } from "../../lib/view/layout/board";
 import { followerOf } from "../crosshair";
 import type { BoardActions } from "../useBoard";
 import type { SharedYear } from "../useYear";
+import { DragSpan } from "./DragSpan";
 import { Follow } from "./Follow";
 import { PlotLayers } from "./PlotLayers";
 import { usePlotPointer } from "./usePlotPointer";
@@ -47,6 +48,7 @@ export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, na
       {...pointer}
     >
       <PlotLayers plot={plot} facet={facet} isLive={isLive} />
+      <DragSpan area={plot.area} />
       <Follow lines={facet.lines} top={plot.area.y} height={plot.area.height} />
     </div>
   );

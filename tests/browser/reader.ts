@@ -9,8 +9,8 @@ export async function wake(page: Page, path = "/en/"): Promise<void> {
   await expect(page.locator("[data-live] .recharts-surface")).toHaveCount(plots);
 }
 
-/** Points at the middle of a year's slot in a plot. */
-export async function pointAt(page: Page, plot: string, year: number): Promise<void> {
+/** Where the middle of a year's slot is in a plot. */
+export async function placeOf(page: Page, plot: string, year: number): Promise<{ x: number; y: number }> {
   const place = page.locator(`[data-plot="${plot}"]`);
   await place.scrollIntoViewIfNeeded();
   const box = await place.boundingBox();
@@ -20,5 +20,11 @@ export async function pointAt(page: Page, plot: string, year: number): Promise<v
   if (!box || from === undefined || to === undefined) throw new Error(`no plot: ${plot}`);
   const [left, right] = [56, 136];
   const x = left + ((year + 0.5 - from) * (box.width - left - right)) / (to + 1 - from);
-  await page.mouse.move(box.x + x, box.y + box.height / 2);
+  return { x: box.x + x, y: box.y + box.height / 2 };
+}
+
+/** Points at the middle of a year's slot in a plot. */
+export async function pointAt(page: Page, plot: string, year: number): Promise<void> {
+  const { x, y } = await placeOf(page, plot, year);
+  await page.mouse.move(x, y);
 }
