@@ -81,6 +81,7 @@ test.describe("the overview", () => {
     await wake(page, "/en/?pin=1991");
     const before = await page.locator(".overview path.window").getAttribute("d");
     await dragTo(page, await borderOf(page, 1985), await borderOf(page, 1950));
+    await expect(first(page)).toHaveAttribute("data-years", "1950");
     await page.keyboard.press("Escape");
     await page.mouse.up();
     await expect(page.locator(".overview path.window")).toHaveAttribute("d", before ?? "");
