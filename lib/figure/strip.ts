@@ -20,7 +20,7 @@ export function paintStrip(laid: LaidStrip, isLayer = false): string {
       ),
     ),
     path("gridline", `M${short(area.x)} ${crisp(spineY)}H${short(right)}`),
-    path("pin", pins.map((x) => `M${crisp(x)} ${short(pinRows[0])}V${short(pinRows[1])}`).join("")),
+    path("pin", pins.map((x) => pinPath(x, pinRows, laid.beads)).join("")),
     paintLeaders(laid.leaders, "hairline"),
     (["PRK", "KOR", "BOTH"] as const)
       .map((lane) => paintLane(laid.beads.filter((bead) => bead.lane === lane)))
@@ -28,6 +28,22 @@ export function paintStrip(laid: LaidStrip, isLayer = false): string {
     paintTexts(laid.texts.filter(({ role }) => role !== "count")),
   ];
   return figure(laid.frame.width, laid.height, isLayer ? null : laid.label, body.join(""));
+}
+
+/** A pin from row to row, cut where a bead stands: a number is not crossed out. */
+function pinPath(x: number, [top, foot]: LaidStrip["pinRows"], beads: LaidBead[]): string {
+  const crossed = beads
+    .filter((bead) => bead.events.length > 1 && Math.abs(bead.x - x) <= bead.width / 2 + 2)
+    .toSorted((a, b) => a.y - b.y);
+  const reach = (bead: LaidBead) => signGap(bead.lane) + sign.height + 1;
+  const starts = [top, ...crossed.map((bead) => bead.y + reach(bead))];
+  const ends = [...crossed.map((bead) => bead.y - reach(bead)), foot];
+  return starts
+    .map((start, i) => {
+      const end = ends[i] ?? foot;
+      return end > start ? `M${crisp(x)} ${short(start)}V${short(end)}` : "";
+    })
+    .join("");
 }
 
 function paintLane(beads: LaidBead[]): string {

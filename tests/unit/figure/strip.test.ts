@@ -19,6 +19,14 @@ it("each number is painted once", () => {
   expect(paint().match(/>2</g)).toHaveLength(1);
 });
 
+it("a pin is cut where a number stands, so that it stays readable", () => {
+  const pinned = (pins: number[]) => paintStrip(layoutStrip(events(marks), [], frame, { span, pins }));
+  const start = (svg: string) => Number(/class="pin" d="M[\d.]+ ([\d.]+)V/.exec(svg)?.[1]);
+  const [pill] = layoutStrip(events(marks), [], frame, { span }).beads;
+  expect(start(pinned([2005]))).toBeLessThan(pill?.y ?? 0);
+  expect(start(pinned([2000]))).toBeGreaterThan((pill?.y ?? 0) + 8);
+});
+
 it("an event of the ROK is a square, and its words are escaped", () => {
   expect(paint()).toMatch(/<g class="kor middle"><g class="event labelled"><rect class="mark"/);
   expect(paint()).toContain("Putin &amp; Seoul");
