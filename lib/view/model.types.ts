@@ -202,6 +202,8 @@ export type EventsModel = {
   opened: EventMark | null;
   /** "105 events". */
   countWords: string;
+  /** The same where there is no room for it. */
+  shortCountWords: string;
   /** "numbers are groups". */
   groupWords: string;
   /** "DPRK", "ROK": whose lane it is. */

@@ -3,6 +3,7 @@ import type { EventWords } from "./events.types";
 /** The events in English. */
 export const eventsEn: EventWords = {
   partners: { PRK: "DPRK", KOR: "ROK", BOTH: "DPRK and ROK", KOREA: "Korea" },
+  count: ["1 event", "{n} events"],
   directions: { closer: "a step closer", apart: "a step apart" },
   steps: {
     closer: ["1 step closer", "{n} steps closer"],

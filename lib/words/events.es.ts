@@ -3,6 +3,7 @@ import type { EventWords } from "./events.types";
 /** The events in Spanish. */
 export const eventsEs: EventWords = {
   partners: { PRK: "RPDC", KOR: "RC", BOTH: "RPDC y RC", KOREA: "Corea" },
+  count: ["1 hecho", "{n} hechos"],
   directions: { closer: "acercamiento", apart: "distanciamiento" },
   steps: {
     closer: ["1 de acercamiento", "{n} de acercamiento"],

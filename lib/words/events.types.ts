@@ -6,6 +6,8 @@ export type Counted = [one: string, many: string];
 /** Words of the beads, their lists and the opened event. */
 export type EventWords = {
   partners: Record<Milestone["partner"], string>;
+  /** The number of events where there is little room. */
+  count: Counted;
   /** Where an event took the two sides: in the name of a bead of one, in the opened event. */
   directions: { closer: string; apart: string };
   /** The same counted, for a bead of several. */

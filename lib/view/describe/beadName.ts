@@ -1,8 +1,7 @@
 import { formatSpan } from "../../format";
 import type { EventKind, Lang } from "../../types";
-import { eventWords } from "../../words/events";
+import { counted, eventWords } from "../../words/events";
 import type { Counted } from "../../words/events.types";
-import { fill } from "../../words/fill";
 import { prose } from "../../words/prose";
 import { eventKinds } from "../choose";
 import type { EventMark } from "../model.types";
@@ -40,17 +39,14 @@ export function directionWords(direction: EventMark["direction"], lang: Lang): s
 function directionsOf(events: EventMark[], lang: Lang): string[] {
   const { steps } = eventWords[lang];
   const count = (wanted: EventMark["direction"]) => events.filter(({ direction }) => direction === wanted).length;
-  return [counted(count(1), steps.closer), counted(count(-1), steps.apart), counted(count(0), steps.neutral)].flat();
+  return [ifAny(count(1), steps.closer), ifAny(count(-1), steps.apart), ifAny(count(0), steps.neutral)].flat();
 }
 
 function kindsOf(events: EventMark[], lang: Lang): string[] {
   const count = (kind: EventKind) => events.filter((event) => event.kind === kind).length;
   return eventKinds
     .toSorted((a, b) => count(b) - count(a))
-    .flatMap((kind) => counted(count(kind), eventWords[lang].kinds[kind]));
+    .flatMap((kind) => ifAny(count(kind), eventWords[lang].kinds[kind]));
 }
 
-function counted(n: number, [one, many]: Counted): string[] {
-  if (n === 0) return [];
-  return [n === 1 ? one : fill(many, { n })];
-}
+const ifAny = (n: number, words: Counted): string[] => (n === 0 ? [] : [counted(n, words)]);

@@ -19,18 +19,20 @@ export function laneNames(lanes: Lane[], names: EventsModel["names"], frame: Fra
 }
 
 /**
- * The total, in bold, and what the numbers mean, right of the lanes: as many lines as stand beside them. A phone has room
- * for the total only, a column for neither.
+ * The total, in bold, and what the numbers mean, right of the lanes: the latter only whole, and not on a phone. A column has no
+ * room for either.
  */
 export function countTexts(events: EventsModel, height: number, frame: Frame, sizes: Sizes): LaidText[] {
   if (frame.form !== "phone" && frame.right < narrowMargin) return [];
   const room = frame.right - sizes.endGap - 2;
   const step = lineStep(sizes.tick) + 1;
-  const bold = wrapWords(events.countWords, room, sizes.tick, "bold").map((line) => ({ line, isBold: true }));
-  const more = frame.form === "phone" ? [] : wrapWords(events.groupWords, room, sizes.tick);
-  const lines = [...bold, ...more.map((line) => ({ line, isBold: false }))]
-    .filter(({ line, isBold }) => textWidth(line, sizes.tick, isBold ? "bold" : "regular") <= room)
-    .slice(0, Math.floor((height - rows.era) / step));
+  const most = Math.floor((height - rows.era) / step);
+  const bold = wrapWords(totalWords(events, room, sizes), room, sizes.tick, "bold");
+  const plain = frame.form === "phone" ? [] : wrapWords(events.groupWords, room, sizes.tick);
+  const lines = [
+    ...bold.slice(0, most).map((line) => ({ line, isBold: true })),
+    ...(bold.length + plain.length > most ? [] : plain).map((line) => ({ line, isBold: false })),
+  ];
   const first = (height + rows.era - (lines.length - 1) * step) / 2 + sizes.tick / 3;
   return lines.map(({ line, isBold }, i) =>
     placeText("caption", line, [frame.width - frame.right + sizes.endGap, first + i * step], sizes.tick, {
@@ -38,6 +40,12 @@ export function countTexts(events: EventsModel, height: number, frame: Frame, si
       tone: isBold ? "ink" : "muted",
     }),
   );
+}
+
+/** The full words unless one of them is wider than the margin. */
+function totalWords({ countWords, shortCountWords }: EventsModel, room: number, { tick }: Sizes): string {
+  const isRoomy = wrapWords(countWords, room, tick, "bold").every((line) => textWidth(line, tick, "bold") <= room);
+  return isRoomy ? countWords : shortCountWords;
 }
 
 /** The number on a bead of several. */

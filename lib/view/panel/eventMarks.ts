@@ -1,5 +1,6 @@
 import { atOf, compareDates, formatDate } from "../../dates";
 import type { Korea, Lang, Milestone } from "../../types";
+import { counted, eventWords } from "../../words/events";
 import type { EventMark, EventsModel } from "../model.types";
 import type { View } from "../view";
 import type { Setting } from "./setting";
@@ -25,6 +26,7 @@ export function eventsModel(marks: EventMark[], { dataset, view, say }: Setting)
     marks,
     opened: opened ? mark(opened, lang) : null,
     countWords: prose.page.eventCount(marks.length),
+    shortCountWords: counted(marks.length, eventWords[lang].count),
     groupWords: prose.page.eventGroups,
     names: { PRK: prose.names.PRK, KOR: prose.names.KOR },
     laneCountWords: {

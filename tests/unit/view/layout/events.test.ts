@@ -124,6 +124,18 @@ it("leaves out the kinds that were not asked for", () => {
   expect(layoutStrip(events(marks), [], wide, { span, kinds: ["summit"] }).total).toBe(1);
 });
 
+it("says the total in full or in fewer letters, and what numbers mean only whole", () => {
+  const model = { ...events([event("a", 2000)], ["PRK"]), countWords: "1 acontecimiento", shortCountWords: "1 hecho" };
+  const said = (width: number, groupWords: string) =>
+    layoutStrip({ ...model, groupWords }, [], frameFor("overlay", width), { span })
+      .texts.filter(({ role }) => role === "caption")
+      .map(({ words }) => words)
+      .join(" ");
+  expect(said(1120, "agrupados")).toBe("1 acontecimiento agrupados");
+  expect(said(1120, "los números indican grupos")).toBe("1 acontecimiento");
+  expect(said(358, "agrupados")).toBe("1 hecho");
+});
+
 it("names an era in the longest form that fits it, and the last one beyond the plot if need be", () => {
   const some = [
     era(1985, 1986, "Late Soviet years", "USSR"),

@@ -93,6 +93,7 @@ export function events(marks: EventMark[], lanes: ("PRK" | "KOR")[] = ["PRK", "K
     marks,
     opened: null,
     countWords: `${marks.length} events`,
+    shortCountWords: `${marks.length} events`,
     groupWords: "numbers are groups",
     names,
     laneCountWords: names,
