@@ -11,7 +11,7 @@ import type { UiWords } from "../../lib/words/ui.types";
 import { Around } from "./Around";
 import { EventSteps } from "./EventSteps";
 import { SmallTable } from "./SmallTable";
-import { SourceLink } from "./SourceNote";
+import { publisherOf, SourceLink } from "./SourceNote";
 import { useCardFocus } from "./useCardFocus";
 import "./eventCard.css";
 
@@ -103,9 +103,15 @@ function SourcesOf({ mark: { milestone }, sources, words }: SourcesProps) {
       {sources.map((source, place) => (
         <span key={source.id}>
           {place === 0 ? " · " : ", "}
-          <SourceLink source={source} />
+          <SourceLink source={source}>{nameAmong(source, sources)}</SourceLink>
         </span>
       ))}
     </p>
   );
+}
+
+/** A source by its publisher and year, by its title where another goes by the same. */
+function nameAmong(source: Source, sources: Source[]): string {
+  const name = publisherOf(source) || source.title;
+  return sources.some((other) => other !== source && publisherOf(other) === name) ? source.title : name;
 }

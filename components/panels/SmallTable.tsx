@@ -9,7 +9,7 @@ type Props = {
   isNarrow: boolean;
 };
 
-/** A few measures over a few years. A row whose key names a partner takes its colour. */
+/** A few measures over a few years. A row whose key names a partner takes its colour; what stands in place of a figure is muted. */
 export function SmallTable({ table: { columns, rows, remarks = [] }, label, isNarrow }: Props) {
   const values = columns.slice(1);
   return (
@@ -25,7 +25,7 @@ export function SmallTable({ table: { columns, rows, remarks = [] }, label, isNa
             ))}
           </tr>
         </thead>
-        {rows.map(({ key, cells, notes }) => (
+        {rows.map(({ key, cells, notes, raw }) => (
           <tbody key={key}>
             {isNarrow && (
               <tr>
@@ -41,7 +41,7 @@ export function SmallTable({ table: { columns, rows, remarks = [] }, label, isNa
                 </th>
               )}
               {values.map((column, place) => (
-                <td key={column.key}>
+                <td key={column.key} className={raw?.[place + 1] === null ? "text-muted" : undefined}>
                   <Noted words={cells[place + 1]} note={notes?.[place + 1]} />
                 </td>
               ))}

@@ -33,7 +33,7 @@ export function SourceList({ sources, words }: { sources: Source[]; words: Words
 }
 
 /** Who published and when, as far as it is known. */
-const publisherOf = ({ author, publisher, year }: Source): string =>
+export const publisherOf = ({ author, publisher, year }: Source): string =>
   [author || publisher, year].filter(Boolean).join(", ");
 
 /** A source by its publisher and year, or by the words given; a link where it has an address. */

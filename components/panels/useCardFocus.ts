@@ -16,6 +16,14 @@ export function useCardFocus(title: RefObject<HTMLElement | null>, event: string
     const focus = document.activeElement;
     if (!focus?.closest(openers) && !(isStep && focus === document.body)) return;
     title.current?.focus({ preventScroll: true });
-    title.current?.closest("article")?.scrollIntoView({ block: "nearest" });
+    bringIntoSight(title.current?.closest("article"));
   }, [title, event]);
+}
+
+/** Scrolls no more than it must; where the card is higher than the window its beginning shows. */
+function bringIntoSight(card: HTMLElement | null | undefined): void {
+  if (!card) return;
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(card);
+  const needed = card.offsetHeight + Number.parseFloat(scrollMarginTop) + Number.parseFloat(scrollMarginBottom);
+  card.scrollIntoView({ block: needed <= innerHeight ? "nearest" : "start" });
 }

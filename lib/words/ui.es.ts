@@ -129,8 +129,8 @@ export const uiEs: UiWords = {
       hatch: "ningún dato",
       break: "cambia la fuente o la base",
       both: "acontecimiento de las dos Coreas",
-      closer: "encima: acercamiento",
-      apart: "debajo: distanciamiento",
+      closer: "sobre un acontecimiento: acercamiento",
+      apart: "bajo un acontecimiento: distanciamiento",
     },
     events: {
       list: "Los {n} acontecimientos de estos años",

@@ -18,7 +18,7 @@ type Years = [before: number, of: number, after: number];
  * the change from the first to the last. Looks beyond the span. Before there were two states, undivided Korea stands in their place.
  *
  * Shape:  a row a line (key `trade_total:PRK`), after its name three years and the change; null without an event. A year without
- *         a figure says what is known of it, one beyond the data says so, in the cell and in a remark.
+ *         a figure says what is known of it, one beyond the data says so, in the cell and in a remark; both are null in `raw`.
  * Unit:   values in that of the panel, the change as `changeCell` says it.
  */
 export function movedAround(panels: Prepared[], setting: Setting): TableModel | null {
@@ -89,5 +89,6 @@ function rowAround(panel: Prepared, draft: Draft, years: Years, setting: Setting
       moved.words,
     ],
     notes: ["", ...points.map(note), moved.note],
+    raw: [draft.key, ...points.map(({ value }) => value), before === null || after === null ? null : after - before],
   };
 }
