@@ -39,7 +39,12 @@ export function PanelList({ shown, measures, lang, words, change }: Props) {
         aria-label={panels.find}
         value={sought}
         onChange={(event) => seek(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault();
+          if (event.key !== "Escape" || sought === "") return;
+          event.stopPropagation();
+          seek("");
+        }}
       />
       {groups.length === 0 && <p className="note">{panels.nothing}</p>}
       <div className="groups">
