@@ -105,7 +105,10 @@ function StillStrips({ model }: { model: ChartModel }) {
   ));
 }
 
+/** x of the opened bead, px of the whole row of strips: the second of two columns ends where the row does. */
 function beadX(model: ChartModel, width: number): number | null {
-  const beads = boardAt(model, width).strips.flatMap(({ strip }) => strip.beads);
-  return beads.find(({ isOpen }) => isOpen)?.x ?? null;
+  const places = boardAt(model, width).strips.flatMap(({ strip }, place) =>
+    strip.beads.filter(({ isOpen }) => isOpen).map(({ x }) => (place === 0 ? x : x + width - strip.frame.width)),
+  );
+  return places[0] ?? null;
 }

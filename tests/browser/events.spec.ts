@@ -109,6 +109,12 @@ test("an event outside the years shown opens all the same and says so, without a
   await expect(card(page)).toContainText("Events of this kind are not among those shown.");
 });
 
+test("in two columns the notch of the card points at the bead", async ({ page }) => {
+  await wake(page, "/en/compare/?event=M070");
+  const [notch, bead] = [await boxOf(card(page).locator(".notch")), await boxOf(page.locator(".bead[aria-current]"))];
+  expect(Math.abs(notch.x + notch.width / 2 - bead.x - bead.width / 2)).toBeLessThan(1.5);
+});
+
 test("neither the list nor the card lies under the strip, and the last list is not cut off", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 850 });
   await wake(page, "/en/?from=1945");
