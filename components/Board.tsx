@@ -1,10 +1,12 @@
 "use client";
-import { useCallback, useEffect, useRef } from "react";
+import "./charts/awake.css";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import type { Lang } from "../lib/types";
 import type { Span, ViewPage } from "../lib/view/view";
 import { fill } from "../lib/words/fill";
 import { uiWords } from "../lib/words/ui";
 import { BoardPanels } from "./BoardPanels";
+import { keysHintId, useYearKeys } from "./charts/useYearKeys";
 import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
 import { Dock } from "./panels/Dock";
@@ -16,13 +18,17 @@ import { Strips } from "./panels/Strips";
 import { TakeAway } from "./takeaway/TakeAway";
 import { replayClick } from "./touch";
 import { useAddress } from "./useAddress";
+import { useAnnounce } from "./useAnnounce";
 import { useBoard } from "./useBoard";
 import { useHandOver } from "./useHandOver";
+import { useHelp } from "./useHelp";
 import { useModel } from "./useModel";
 import { useNow } from "./useNow";
 import { useTouched } from "./useTouched";
 import { useWidth } from "./useWidth";
 import { useYear } from "./useYear";
+
+const Help = lazy(() => import("./panels/Help"));
 
 type Props = { page: ViewPage; lang: Lang };
 
@@ -37,7 +43,9 @@ export default function Board({ page, lang }: Props) {
   const isLive = useTouched(board);
   const now = useNow(model);
   const { restYear, pins, act, href } = useBoard(page, model);
-  const year = useYear(board, model.pinChange ? null : model.readout, restYear);
+  const year = useYear(board, model, restYear);
+  const help = useHelp(board);
+  useYearKeys(board, { model, lang, year, restYear, act, announce: useAnnounce(board, model) });
   useAddress(page, data);
   useHandOver(model, data, lang);
   useEffect(replayClick, []);
@@ -47,6 +55,8 @@ export default function Board({ page, lang }: Props) {
     [data],
   );
   const shared = { lang, model, words, width, year, restYear, act, sourcesOf };
+  // The markup of the server has no keys to help with yet, nor anything to say.
+  const isAwake = width !== null;
   return (
     <div ref={board} className="board" id="board">
       <Strips {...shared} href={href} />
@@ -57,6 +67,7 @@ export default function Board({ page, lang }: Props) {
         change={model.pinChange ?? null}
         words={words.board}
         unpin={act.unpin}
+        help={isAwake ? help.open : null}
       />
       <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
       <BoardPanels {...shared} page={page} now={now} isLive={isLive} />
@@ -72,6 +83,17 @@ export default function Board({ page, lang }: Props) {
         optionsId={optionsId}
         step={(years) => year.show(within(model.span, (year.current() ?? restYear) + years))}
       />
+      {isAwake && (
+        <div className="unseen">
+          <p id={keysHintId}>{words.board.keys.hint}</p>
+          <p aria-live="polite" aria-atomic="true" data-announce />
+        </div>
+      )}
+      {help.isOpen && (
+        <Suspense>
+          <Help lang={lang} close={help.close} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -40,9 +40,36 @@ export function readOut(board: HTMLElement, readout: ReadoutModel, year: number)
   for (const place of board.querySelectorAll<HTMLElement>("[data-readout-cell]")) {
     const cell = readout.cell(year, place.dataset.readoutCell ?? "");
     write(place, "[data-value]", cell?.value ?? "");
+    write(place, "[data-mark]", cell?.mark ?? "");
     write(place, "[data-note]", cell?.note ?? "");
+    // Where only a mark has room, the full note is a tooltip.
+    if (place.querySelector("[data-mark]")) place.title = cell?.note ?? "";
   }
 }
+
+/** Tells a screen reader where the slider of a plot stands. Not for hovering: it would be read aloud. */
+export function setSlider(element: HTMLElement, year: number): void {
+  if (element.getAttribute("role") !== "slider") return;
+  element.setAttribute("aria-valuenow", String(year));
+  element.setAttribute("aria-valuetext", String(year));
+}
+
+/** The keys of a plot's lines in order, and the one the keys read. */
+export function linesOf(plot: HTMLElement): { keys: string[]; chosen: string } {
+  const dots = dotsOf(plot);
+  const keys = dots.map(({ dataset }) => dataset.follows ?? "");
+  const chosen = dots.find(({ dataset }) => dataset.chosen !== undefined)?.dataset.follows;
+  return { keys, chosen: chosen ?? keys[0] ?? "" };
+}
+
+/** Marks the dot of the line the keys read. */
+export function choose(plot: HTMLElement, key: string): void {
+  for (const dot of dotsOf(plot)) dot.toggleAttribute("data-chosen", dot.dataset.follows === key);
+}
+
+const dotsOf = (plot: HTMLElement): HTMLElement[] => [
+  ...plot.querySelectorAll<HTMLElement>('[data-follows]:not([data-follows=""])'),
+];
 
 function write(place: HTMLElement, part: string, words: string): void {
   const text = place.querySelector(part);

@@ -1,52 +1,72 @@
 "use client";
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { timeScale } from "../lib/view/layout/frames";
-import type { ReadoutModel } from "../lib/view/model.types";
-import { type Follower, moveTo, readOut } from "./crosshair";
+import type { ChartModel, ReadoutModel } from "../lib/view/model.types";
+import { type Follower, moveTo, readOut, setSlider } from "./crosshair";
 
 /** What a picture of the board needs to follow and to lead the shared year. */
 export type SharedYear = {
   /** Lets a picture follow; null takes it out. */
   follow: (element: HTMLElement, follower: Follower | null) => void;
-  /** Shows a year everywhere; null goes back to the year at rest. */
+  /** Shows the year under the pointer everywhere; null goes back to the one the keys hold, else to the year at rest. */
   show: (year: number | null) => void;
+  /** Keeps the year the keys have come to: it outlasts the pointer and a change of the view. */
+  hold: (year: number | null) => void;
   /** The year shown now, if any. */
   current: () => number | null;
 };
 
-/**
- * One hovered year for all pictures, kept outside React: moving the pointer renders nothing.
- * `readout` is null where two pinned years stand in its place.
- */
-export function useYear(
-  board: RefObject<HTMLElement | null>,
-  readout: ReadoutModel | null,
-  restYear: number,
-): SharedYear {
+type Shown = { hovered: number | null; held: number | null; readout: ReadoutModel | null; restYear: number };
+
+/** One year for all pictures, kept outside React: moving the pointer renders nothing. */
+export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel, restYear: number): SharedYear {
   const followers = useRef(new Map<HTMLElement, Follower>());
-  const year = useMemo((): SharedYear => {
-    let current: number | null = null;
+  const shown = useRef<Shown>({ hovered: null, held: null, readout: null, restYear });
+  const year = useMemo(() => {
+    const current = () => shown.current.hovered ?? shown.current.held;
+    const draw = () => {
+      const { readout, restYear } = shown.current;
+      for (const [element, follower] of followers.current) moveTo(element, follower, current());
+      board.current?.toggleAttribute("data-hover", current() !== null);
+      if (board.current && readout) readOut(board.current, readout, current() ?? restYear);
+    };
+    const settle = (next: Partial<Shown>) => {
+      Object.assign(shown.current, next);
+      for (const element of followers.current.keys()) setSlider(element, shown.current.held ?? shown.current.restYear);
+      draw();
+    };
     return {
-      follow: (element, follower) => {
+      current,
+      settle,
+      follow: (element: HTMLElement, follower: Follower | null) => {
         if (follower) followers.current.set(element, follower);
         else followers.current.delete(element);
       },
-      current: () => current,
-      show: (next) => {
-        if (next === current) return;
-        current = next;
-        for (const [element, follower] of followers.current) moveTo(element, follower, next);
-        board.current?.toggleAttribute("data-hover", next !== null);
-        if (board.current && readout) readOut(board.current, readout, next ?? restYear);
+      show: (next: number | null) => {
+        if (next === shown.current.hovered) return;
+        shown.current.hovered = next;
+        draw();
       },
+      hold: (held: number | null) => settle({ held, hovered: null }),
     };
-  }, [board, readout, restYear]);
+  }, [board]);
   useEffect(() => {
-    // What the pointer wrote is unknown to React, so a new view starts from the year at rest.
+    // What the pointer and the keys wrote is unknown to React, so a new view is written over anew.
+    const { held } = shown.current;
+    const isShown = held !== null && held >= model.span.from && held <= model.span.to;
+    // Two pinned years stand in the place of the readout.
+    const readout = model.pinChange ? null : model.readout;
+    year.settle({ readout, restYear, hovered: null, held: isShown ? held : null });
+  }, [model, restYear, year]);
+  useEffect(() => {
     const root = board.current;
-    if (root && readout) readOut(root, readout, restYear);
-    return () => year.show(null);
-  }, [board, readout, restYear, year]);
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      const stays = relatedTarget instanceof Node && root?.contains(relatedTarget);
+      if (!stays && document.hasFocus()) year.hold(null);
+    };
+    root?.addEventListener("focusout", leave);
+    return () => root?.removeEventListener("focusout", leave);
+  }, [board, year]);
   return year;
 }
 

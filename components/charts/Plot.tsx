@@ -8,7 +8,7 @@ import { DragSpan } from "./DragSpan";
 import { Follow } from "./Follow";
 import { PlotLayers } from "./PlotLayers";
 import { usePlotPointer } from "./usePlotPointer";
-import { useYearKeys } from "./useYearKeys";
+import { keysHintId } from "./useYearKeys";
 
 type Props = BoardPlot & {
   year: SharedYear;
@@ -19,7 +19,7 @@ type Props = BoardPlot & {
   act: BoardActions;
 };
 
-/** One plot: its picture, and the marks that follow the shared year over it. */
+/** One plot: its picture, and the marks that follow the shared year over it. The board hears its keys: see `useYearKeys`. */
 export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, name, act }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const follower = useMemo(() => followerOf(plot, facet), [plot, facet]);
@@ -29,7 +29,6 @@ export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, na
     year.follow(place, follower);
     return () => year.follow(place, null);
   }, [year, follower]);
-  const onKeyDown = useYearKeys({ span: follower.span, year, restYear, act });
   const pointer = usePlotPointer({ follower, year, restYear, act });
   return (
     <div
@@ -43,8 +42,7 @@ export const Plot = memo(function Plot({ facet, plot, year, restYear, isLive, na
       aria-valuemin={plot.from}
       aria-valuemax={plot.to}
       aria-valuenow={restYear}
-      onKeyDown={onKeyDown}
-      onBlur={() => year.show(null)}
+      aria-describedby={keysHintId}
       {...pointer}
     >
       <PlotLayers plot={plot} facet={facet} isLive={isLive} />

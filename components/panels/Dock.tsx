@@ -1,7 +1,8 @@
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
+import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { eventListId } from "./EventList";
-import { partnersOf } from "./Readout";
+import { PartnerName } from "./PartnerName";
 import { ReadoutCell } from "./ReadoutCell";
 
 type Props = {
@@ -27,16 +28,20 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
           <thead>
             <tr>
               <th scope="row" className="dock-year">
-                <button type="button" aria-label={dock.before} onClick={() => step(-1)}>
-                  ‹
-                </button>
+                {!change && (
+                  <button type="button" aria-label={dock.before} onClick={() => step(-1)}>
+                    ‹
+                  </button>
+                )}
                 <span data-readout-year>{change ? change.caption : year}</span>
-                <button type="button" aria-label={dock.after} onClick={() => step(1)}>
-                  ›
-                </button>
+                {!change && (
+                  <button type="button" aria-label={dock.after} onClick={() => step(1)}>
+                    ›
+                  </button>
+                )}
               </th>
-              {model.columns.map(({ panel, part, words, short, isLead }) => (
-                <th key={panel + part} scope="col" className={isLead ? "lead" : undefined}>
+              {model.columns.map(({ panel, part, words, short, isWide }) => (
+                <th key={panel + part} scope="col" className={isWide && "wide"}>
                   {short ?? words}
                 </th>
               ))}
@@ -45,9 +50,7 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
           <tbody>
             {partnersOf(model).map((partner) => (
               <tr key={partner}>
-                <th scope="row" className={`of-${partner}`}>
-                  {partners[partner]}
-                </th>
+                <PartnerName partner={partner} words={partners} />
                 {model.columns.map(({ panel, part, lines: { [partner]: line } }, place) =>
                   change ? (
                     <td key={panel + part}>{change.rows.find(({ key }) => key === partner)?.cells[3 * place + 3]}</td>

@@ -1,19 +1,20 @@
+import type { ReactNode } from "react";
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
+import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
-import { Noted } from "./Noted";
+import { PartnerName } from "./PartnerName";
+import "./pins.css";
 
-type Props = { model: ReadoutModel; change: TableModel; words: BoardWords };
-
-const isPartner = (key: string): key is "PRK" | "KOR" => key === "PRK" || key === "KOR";
+type Props = { model: ReadoutModel; change: TableModel; words: BoardWords; corner: ReactNode };
 
 /** Two pinned years and the change between them, three cells for each column of the readout. */
-export function PinChange({ model, change, words }: Props) {
+export function PinChange({ model, change, words, corner }: Props) {
   const [, ...columns] = change.columns;
   return (
     <table className="pin-change">
       <thead>
         <tr>
-          <td />
+          <td>{corner}</td>
           {model.columns.map(({ panel, part, words: heading }) => (
             <th key={panel + part} scope="colgroup" colSpan={3}>
               {heading}
@@ -30,18 +31,19 @@ export function PinChange({ model, change, words }: Props) {
         </tr>
       </thead>
       <tbody>
-        {change.rows.map(({ key, cells, notes }) => (
-          <tr key={key}>
-            <th scope="row" className={isPartner(key) ? `of-${key}` : undefined}>
-              {isPartner(key) ? words.partners[key] : cells[0]}
-            </th>
-            {columns.map((column, place) => (
-              <td key={column.key}>
-                <Noted words={cells[place + 1]} note={notes?.[place + 1]} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        {partnersOf(model).map((partner) => {
+          const row = change.rows.find(({ key }) => key === partner);
+          return (
+            <tr key={partner}>
+              <PartnerName partner={partner} words={words.partners} />
+              {columns.map((column, place) => (
+                <td key={column.key}>
+                  <b>{row?.cells[place + 1]}</b> <small>{row?.notes?.[place + 1]}</small>
+                </td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

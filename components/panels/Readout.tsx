@@ -1,6 +1,8 @@
-import type { Korea } from "../../lib/types";
+import type { ReactNode } from "react";
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
+import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
+import { PartnerName } from "./PartnerName";
 import { PinChange } from "./PinChange";
 import { ReadoutCell } from "./ReadoutCell";
 
@@ -13,16 +15,13 @@ type Props = {
   change: TableModel | null;
   words: BoardWords;
   unpin: () => void;
+  /** Opens the help on keys, once there are keys. */
+  help: (() => void) | null;
 };
 
-const koreas: readonly Korea[] = ["PRK", "KOR"];
-
-/** The partners a readout has a row for. */
-export const partnersOf = ({ columns }: ReadoutModel): Korea[] =>
-  koreas.filter((korea) => columns.some(({ lines }) => lines[korea]));
-
 /** The values of one year, always in the same place and of the same height. */
-export function Readout({ model, year, pins, change, words, unpin }: Props) {
+export function Readout({ model, year, pins, change, words, unpin, help }: Props) {
+  const corner = help && <HelpButton words={words.keys} open={help} />;
   return (
     <section className="readout" aria-label={words.readout.label}>
       <p className="readout-year">
@@ -32,11 +31,19 @@ export function Readout({ model, year, pins, change, words, unpin }: Props) {
         <ReadoutState pins={pins} words={words.readout} unpin={unpin} />
       </p>
       {change ? (
-        <PinChange model={model} change={change} words={words} />
+        <PinChange model={model} change={change} words={words} corner={corner} />
       ) : (
-        <Values model={model} year={year} words={words} />
+        <Values model={model} year={year} words={words} corner={corner} />
       )}
     </section>
+  );
+}
+
+function HelpButton({ words, open }: { words: BoardWords["keys"]; open: () => void }) {
+  return (
+    <button type="button" className="link keys" aria-haspopup="dialog" title={words.name} onClick={open}>
+      {words.help} <kbd>?</kbd>
+    </button>
   );
 }
 
@@ -62,12 +69,17 @@ function ReadoutState({ pins, words, unpin }: { pins: number[]; words: BoardWord
   );
 }
 
-function Values({ model, year, words }: Pick<Props, "model" | "year" | "words">) {
+type ValuesProps = Pick<Props, "model" | "year" | "words"> & { corner: ReactNode };
+
+/** Many panels need more room than the page has: then the strip scrolls sideways. Unit: px. */
+const roomOf = (columns: number) => (columns > 5 ? { style: { minWidth: 420 + 120 * columns } } : {});
+
+function Values({ model, year, words, corner }: ValuesProps) {
   return (
-    <table>
+    <table {...roomOf(model.columns.length)}>
       <thead>
         <tr>
-          <td />
+          <td>{corner}</td>
           {model.columns.map(({ panel, part, words: heading, isLead }) => (
             <th key={panel + part} scope="col" className={isLead ? "lead" : undefined}>
               {heading}
@@ -78,9 +90,7 @@ function Values({ model, year, words }: Pick<Props, "model" | "year" | "words">)
       <tbody>
         {partnersOf(model).map((partner) => (
           <tr key={partner}>
-            <th scope="row" className={`of-${partner}`}>
-              {words.partners[partner]}
-            </th>
+            <PartnerName partner={partner} words={words.partners} />
             {model.columns.map(({ panel, part, isLead, lines: { [partner]: line } }) => (
               <ReadoutCell
                 key={panel + part}

@@ -1,4 +1,5 @@
 import type { RivalNote } from "../../lib/view/model.types";
+import "./pins.css";
 
 type Props = { notes: RivalNote[]; heading: string };
 

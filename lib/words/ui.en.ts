@@ -82,7 +82,8 @@ export const uiEn: UiWords = {
     half: { legend: "Half-life", short: "1.5", middle: "3", long: "6 years" },
   },
   board: {
-    partners: { PRK: "DPRK", KOR: "ROK", BOTH: "DPRK and ROK" },
+    partners: { PRK: "DPRK", KOR: "ROK", KOREA: "Korea", BOTH: "DPRK and ROK" },
+    keys: { help: "Keys", name: "Keyboard help", hint: "Question mark for the keys." },
     fullNames: { PRK: "Democratic People’s Republic of Korea", KOR: "Republic of Korea" },
     readout: {
       label: "Values of the year",

@@ -92,7 +92,8 @@ export const uiEs: UiWords = {
     half: { legend: "Semivida", short: "1,5", middle: "3", long: "6 años" },
   },
   board: {
-    partners: { PRK: "RPDC", KOR: "RC", BOTH: "RPDC y RC" },
+    partners: { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "RPDC y RC" },
+    keys: { help: "Teclas", name: "Ayuda del teclado", hint: "Signo de interrogación para ver las teclas." },
     fullNames: { PRK: "República Popular Democrática de Corea", KOR: "República de Corea" },
     readout: {
       label: "Valores del año",

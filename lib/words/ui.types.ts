@@ -1,4 +1,4 @@
-import type { EventKind, EventLevel, Source } from "../types";
+import type { EventKind, EventLevel, Partner, Source } from "../types";
 import type { PresetId } from "../view/presets";
 
 /** Words of the frame around a page: masthead, footer, notices. */
@@ -61,7 +61,9 @@ export type ListWords = {
 
 /** Words of the panels, the readout, the events and the take-away row. */
 export type BoardWords = {
-  partners: { PRK: string; KOR: string; BOTH: string };
+  partners: Record<Partner | "BOTH", string>;
+  /** The button that opens the help on keys, and what a screen reader says of them on a plot. */
+  keys: { help: string; name: string; hint: string };
   /** Full names, said once over the columns of Compare. */
   fullNames: { PRK: string; KOR: string };
   readout: {

@@ -16,7 +16,7 @@ export type Place = { panel: Prepared; line: LineModel };
 
 /** Words one year of a line for the eye: value, mark, note. Shape: a year without a figure has an empty value. */
 export function cellOf(point: Point, { panel, line }: Place, setting: Setting): ReadoutCell {
-  const { value, status } = point;
+  const { value } = point;
   if (value === null) {
     const last = lastYearOf(panel, line);
     return {
@@ -25,12 +25,16 @@ export function cellOf(point: Point, { panel, line }: Place, setting: Setting): 
       note: missingNote(point, line, panel, last, setting),
     };
   }
-  const { marks } = readoutWords[setting.say.lang];
   return {
     value: setting.say.value(value, panel.unit),
-    mark: status === "E" || status === "U" ? marks[status] : "",
+    mark: markOf(point, setting.say),
     note: noteOf(point, { panel, line }, setting),
   };
+}
+
+/** Marks a figure that is estimated or of low reliability, in a word or two; "" of any other. */
+export function markOf({ status }: Point, { lang }: Say): string {
+  return status === "E" || status === "U" ? readoutWords[lang].marks[status] : "";
 }
 
 /** Words one year of a line for the ear, without the value, in parts of a sentence. */

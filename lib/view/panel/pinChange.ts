@@ -1,5 +1,6 @@
 import { formatSpan } from "../../format";
 import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
+import { markOf } from "./cellWords";
 import { type Cell, changeCell, none } from "./changeCell";
 import type { Prepared } from "./prepare";
 import { partnersOf, pointAt } from "./readout";
@@ -53,6 +54,6 @@ function changeCells(found: Found, a: number, b: number, { say }: Setting): Cell
   const cell = (point: Point | undefined): Cell =>
     point === undefined || point.value === null
       ? none
-      : { words: say.value(point.value, found.unit), note: point.isEstimated ? say.prose.table.est : "" };
+      : { words: say.value(point.value, found.unit), note: markOf(point, say) };
   return [cell(first), cell(last), changeCell(first?.value ?? null, last?.value ?? null, b - a, found.unit, say)];
 }

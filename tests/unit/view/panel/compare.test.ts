@@ -97,7 +97,7 @@ describe("small tables", () => {
     expect(change?.rows[0]?.notes?.slice(0, 4)).toEqual(["", "est.", "", "−96%, −48.6% a year"]);
     expect(change?.rows[1]?.cells.slice(0, 4)).toEqual(["ROK", "US$890m", "US$3.31bn", "+US$2.42bn"]);
     expect(change?.rows[0]?.cells.slice(-3)).toEqual(["–", "2.93", "–"]);
-    expect(change?.rows[0]?.notes?.slice(-3)).toEqual(["", "est.", ""]);
+    expect(change?.rows[0]?.notes?.slice(-3)).toEqual(["", "low rel.", ""]);
     expect(modelOf({ pin: [1990] }).pinChange).toBeNull();
     expect(modelOf({ pin: [1970, 1995] }).pinChange).toBeNull();
   });
