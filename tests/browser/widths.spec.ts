@@ -1,6 +1,14 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 const widths = [320, 360, 390, 600, 768, 899, 900, 960, 1024, 1119, 1167, 1168, 1280, 1440, 1920];
+
+/** Touches the page until it has woken, without moving anything by it. */
+async function touch(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.locator("main").dispatchEvent("pointerover");
+    expect(await page.locator("[data-plot]").count()).toBeGreaterThan(0);
+  }).toPass();
+}
 
 /** What a reader would see go wrong in the row of controls and on the page, in words. */
 function faults(): string[] {
@@ -65,8 +73,7 @@ for (const width of [320, 390, 600, 900, 1024, 1168, 1440]) {
           all.map((one) => `${one.className} ${Math.round(one.getBoundingClientRect().top + scrollY)}`),
         );
     const before = await tops();
-    await page.locator("main").dispatchEvent("pointerover");
-    await expect(page.locator("[data-plot]").first()).toBeVisible();
+    await touch(page);
     expect(await tops()).toEqual(before);
   });
 }
@@ -81,3 +88,37 @@ test("at twice the size of everything nothing scrolls sideways", async ({ browse
     await page.close();
   }
 });
+
+for (const path of ["/en/", "/es/compare/"]) {
+  for (const isLive of [false, true]) {
+    test(`${path} fits on paper, ${isLive ? "live" : "as it came"}`, async ({ page }) => {
+      await page.addInitScript(onceOnly);
+      await page.goto(path);
+      if (isLive) await touch(page);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 680, height: 1000 });
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll("main *")]
+          .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > innerWidth + 2)
+          .map((one) => `${one.tagName} ${one.getAttribute("class")}`),
+      );
+      expect(outside).toEqual([]);
+      await expect(page.locator(".controls, .dock, .take-away").locator("visible=true")).toHaveCount(0);
+      await expect(page.locator("p.sources").first()).toBeVisible();
+    });
+  }
+}
+
+/** Paper has another width than the screen, and no script is asked when it is printed. */
+function onceOnly() {
+  const Observer = window.ResizeObserver;
+  window.ResizeObserver = class extends Observer {
+    constructor(run: ResizeObserverCallback) {
+      let isDone = false;
+      super((...seen) => {
+        if (!isDone) run(...seen);
+        isDone = true;
+      });
+    }
+  };
+}
