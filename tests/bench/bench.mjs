@@ -102,7 +102,7 @@ async function reportChanges(site, browser) {
     put("input to next paint", next, 100);
     put("first panel changed", first, 100);
     put("last panel changed", last, 250);
-    put("live lines settled", live);
+    put("lines of Recharts in place", live);
     put("CPU time of the main thread", cpu);
   }
   await opened.close();

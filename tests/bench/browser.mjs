@@ -70,13 +70,14 @@ export async function wake({ page }) {
   const panel = page.locator("[data-panel]").first();
   await panel.scrollIntoViewIfNeeded();
   const { x, y } = await panel.boundingBox();
-  for (let step = 0; (await page.locator("[data-plot]").count()) === 0; step++) {
+  for (let step = 0; !(await page.evaluate(isLive)); step++) {
     await page.mouse.move(x + 200 + (step % 2), y + 10);
     await page.waitForTimeout(100);
   }
-  await page.waitForFunction(() => {
-    const plots = document.querySelectorAll("[data-plot]").length;
-    return document.querySelectorAll("[data-live] .recharts-surface").length >= plots;
-  });
   await quiet(page);
+}
+
+function isLive() {
+  const plots = document.querySelectorAll("[data-plot]").length;
+  return plots > 0 && document.querySelectorAll("[data-live] .recharts-surface").length >= plots;
 }

@@ -39,8 +39,10 @@ function watch() {
       const key = element?.closest("[data-plot]")?.dataset.plot;
       // The plot itself only says its years; what follows the pointer is no part of the view.
       if (!key || element.dataset.plot || element.closest(".follow")) continue;
-      if (element.closest("[data-live]")) run.live[key] = performance.now();
-      else if (!(key in run.painted)) fresh.add(key);
+      const live = element.closest(".live");
+      if (live && "live" in live.dataset) run.live[key] = performance.now();
+      if (live) continue;
+      if (!(key in run.painted)) fresh.add(key);
     }
     for (const key of fresh) {
       run.painted[key] = null;
@@ -74,7 +76,8 @@ function read() {
 
 /**
  * Changes the view of an awake page again and again. Gives p50, p75 and the longest, ms from the input, of four times: the next
- * paint, as the browser reports it; the frame with the first panel changed; that with the last; the last touch of the live lines.
+ * paint, as the browser reports it; the frame with the first panel changed; that with the last; Recharts' lines in the place of the
+ * painted ones.
  * And of the CPU time of the main thread in all, which other work of the machine disturbs least.
  */
 export async function changeTimes({ page, cdp }, find, count) {
