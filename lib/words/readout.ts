@@ -4,7 +4,7 @@ import type { Lang } from "../types";
 export type ReadoutWords = {
   /** How a figure differs from one simply reported, where only a word has room. */
   marks: Record<"E" | "U", string>;
-  /** What stands in the head of a column whose values do not name their unit. */
+  /** What stands in the head of a column whose values do not name their unit; not to be broken. */
   units: Record<string, string>;
   /** A change of percentages: after "+3.2". */
   points: string;
@@ -15,13 +15,13 @@ export type ReadoutWords = {
 export const readoutWords: Record<Lang, ReadoutWords> = {
   en: {
     marks: { E: "est.", U: "low rel." },
-    units: { index_0_100: "0–100" },
+    units: { index_0_100: "0–\u2060100" },
     points: "percentage points",
     perYear: (percent) => `${percent} a year`,
   },
   es: {
     marks: { E: "est.", U: "poco fiable" },
-    units: { index_0_100: "0–100" },
+    units: { index_0_100: "0–\u2060100" },
     points: "puntos porcentuales",
     perYear: (percent) => `${percent} al año`,
   },

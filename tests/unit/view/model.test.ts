@@ -120,8 +120,8 @@ describe("the readout", () => {
   test("has a column for each panel and half, with its unit where the values do not say it", () => {
     expect(model.readout.columns.map(({ words }) => words)).toEqual([
       "Trade, current US$",
-      "Cooperation, 0–100",
-      "Conflict, 0–100",
+      "Cooperation, 0–\u2060100",
+      "Conflict, 0–\u2060100",
       "UN distance",
     ]);
     expect(model.readout.restYear).toBe(2024);
