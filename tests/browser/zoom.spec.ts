@@ -73,10 +73,11 @@ test.describe("on a phone", () => {
     const { x, y } = await boxOf(plot);
     await swipe(page, { x: x - 40, y }, { x: x + 40, y });
     await expect(page).toHaveURL(/from=199\d&to=20\d\d$/);
-    // A browser takes a tap right after a swipe for part of it.
-    await expect(page.locator("[data-live]")).toHaveCount(3);
-    await plot.tap({ position: { x: 100, y: 100 } });
-    await expect(page).toHaveURL(/pin=\d{4}$/);
+    // Chromium makes no click of a tap that follows a swipe too soon.
+    await expect(async () => {
+      await plot.tap({ position: { x: 100, y: 100 } });
+      await expect(page).toHaveURL(/pin=\d{4}$/, { timeout: 1000 });
+    }).toPass();
   });
 
   test("an upright finger scrolls the page and changes nothing", async ({ page }) => {
