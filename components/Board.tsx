@@ -1,25 +1,24 @@
 "use client";
 import "./charts/awake.css";
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import type { Lang } from "../lib/types";
 import type { Span, ViewPage } from "../lib/view/view";
 import { fill } from "../lib/words/fill";
 import { uiWords } from "../lib/words/ui";
+import { BoardFoot } from "./BoardFoot";
 import { BoardPanels } from "./BoardPanels";
 import { keysHintId, useYearKeys } from "./charts/useYearKeys";
 import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
 import { Dock } from "./panels/Dock";
 import { EventList } from "./panels/EventList";
-import { Key } from "./panels/Key";
 import { Readout } from "./panels/Readout";
 import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
-import { TakeAway } from "./takeaway/TakeAway";
 import { replayClick } from "./touch";
 import { useAddress } from "./useAddress";
 import { useAnnounce } from "./useAnnounce";
-import { useBoard } from "./useBoard";
+import { useBoard, useEventLinks } from "./useBoard";
 import { useHandOver } from "./useHandOver";
 import { useHelp } from "./useHelp";
 import { useModel } from "./useModel";
@@ -37,29 +36,32 @@ const within = ({ from, to }: Span, year: number): number => Math.min(to, Math.m
 /** The linked panels of a page: events, readout, plots, key and tables, all on one time axis. */
 export default function Board({ page, lang }: Props) {
   const { data, model } = useModel(page, lang);
+  // The first panel and the readout show a new view at once; all else follows in a rendering the browser may interrupt.
+  const late = useDeferredValue(model);
   const words = uiWords(lang);
   const board = useRef<HTMLDivElement>(null);
   const width = useWidth(board);
   const isLive = useTouched(board);
   const now = useNow(model);
-  const { restYear, pins, act, href } = useBoard(page, model);
+  const { restYear, pins, act } = useBoard(page, model);
+  const href = useEventLinks(late);
   const year = useYear(board, model, restYear);
   const help = useHelp(board);
   useYearKeys(board, { model, lang, year, restYear, act, announce: useAnnounce(board, model) });
   useAddress(page, data);
-  useHandOver(model, data, lang);
+  useHandOver(late, data, lang);
   useEffect(replayClick, []);
 
   const sourcesOf = useCallback(
     (ids: string[]) => ids.flatMap((id) => data.sources.find((source) => source.id === id) ?? []),
     [data],
   );
-  const shared = { lang, model, words, width, year, restYear, act, sourcesOf };
+  const shared = { lang, words, width, year, act, sourcesOf };
   // The markup of the server has no keys to help with yet, nor anything to say.
   const isAwake = width !== null;
   return (
     <div ref={board} className="board" id="board">
-      <Strips {...shared} href={href} />
+      <Strips {...shared} model={late} href={href} />
       <Readout
         model={model.readout}
         year={restYear}
@@ -70,11 +72,10 @@ export default function Board({ page, lang }: Props) {
         help={isAwake ? help.open : null}
       />
       <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
-      <BoardPanels {...shared} page={page} now={now} isLive={isLive} />
-      {model.change && <ChangeTable table={model.change} words={words.board} />}
-      <EventList marks={model.events.marks} words={words.board} href={href} open={act.open} />
-      <Key words={words.board.key} />
-      <TakeAway now={now} lang={lang} words={words.board.takeAway} />
+      <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive} />
+      {late.change && <ChangeTable table={late.change} words={words.board} />}
+      <EventList marks={late.events.marks} words={words.board} href={href} open={act.open} isStill={!isAwake} />
+      <BoardFoot now={now} lang={lang} words={words.board} />
       <Dock
         model={model.readout}
         year={restYear}

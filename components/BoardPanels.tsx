@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Lang, Source } from "../lib/types";
 import type { ChartModel, PanelModel } from "../lib/view/model.types";
 import type { View, ViewPage } from "../lib/view/view";
@@ -16,6 +16,8 @@ type Props = {
   page: ViewPage;
   lang: Lang;
   model: ChartModel;
+  /** The model before, as long as a new one is being rendered. */
+  late: ChartModel;
   /** The model as it is when a reader takes something away. */
   now: () => ChartModel;
   words: UiWords;
@@ -28,8 +30,7 @@ type Props = {
 };
 
 /** The panels in their order. A new view shows in the first at once; the others follow in a rendering the browser may interrupt. */
-export function BoardPanels({ page, lang, model, now, words, width, ...shared }: Props) {
-  const late = useDeferredValue(model);
+export function BoardPanels({ page, lang, model, late, now, words, width, ...shared }: Props) {
   const takeAway = useCallback(
     (panel: PanelModel) => <TakeAway now={now} panel={panel} lang={lang} words={words.board.takeAway} />,
     [now, lang, words],

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { ChartModel } from "../lib/view/model.types";
 import { formatView } from "../lib/view/url";
 import { defaultViews, type Span, type ViewPage } from "../lib/view/view";
@@ -51,7 +51,11 @@ function actionsOf(page: ViewPage): BoardActions {
 /** What a reader can do on a board, and where the readout stands at rest. */
 export function useBoard(page: ViewPage, { view, readout, span }: ChartModel) {
   const act = useMemo(() => actionsOf(page), [page]);
-  const href = (event: string) => `?${formatView({ ...view, event }, page)}`;
   const pins = view.pin.filter((year) => year >= span.from && year <= span.to);
-  return { restYear: pins[0] ?? readout.restYear, pins, act, href };
+  return { restYear: pins[0] ?? readout.restYear, pins, act };
+}
+
+/** The address of the view with another event open. */
+export function useEventLinks({ view, page }: ChartModel) {
+  return useCallback((event: string) => `?${formatView({ ...view, event }, page)}`, [view, page]);
 }

@@ -1,29 +1,17 @@
 "use client";
-import { useLayoutEffect, useRef, useState } from "react";
 import type { PanelModel, TableModel } from "../../lib/view/model.types";
 import { Noted } from "./Noted";
+import { useFold } from "./useFold";
 
-type Props = {
-  panel: PanelModel;
-  words: string /** True for the page as it was built, which holds the table whole. */;
-  isStill: boolean;
-};
+type Props = { panel: PanelModel; words: string; isStill: boolean };
 
-/** The values of a panel as a table, folded away. On a live page it is made when it is unfolded. */
+/** The values of a panel as a table, folded away. */
 export function DataTable({ panel, words, isStill }: Props) {
-  const fold = useRef<HTMLDetailsElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  // It can have been unfolded before this script ran.
-  useLayoutEffect(() => setOpen(fold.current?.open ?? false), []);
+  const { hasContent, props } = useFold(isStill);
   return (
-    <details
-      className="fold"
-      id={`table-${panel.id}`}
-      ref={fold}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details className="fold" id={`table-${panel.id}`} {...props}>
       <summary>{words}</summary>
-      {(isStill || isOpen) && <Values table={panel.table} />}
+      {hasContent && <Values table={panel.table} />}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { EventMark } from "../../lib/view/model.types";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { sourceCount } from "./EventCard";
+import { useFold } from "./useFold";
 
 type Props = {
   marks: EventMark[];
@@ -12,15 +13,18 @@ type Props = {
   open: (event: string) => void;
 };
 
+type ListProps = Props & { isStill: boolean };
+
 /** Id of the list, which the dock of a phone leads to. */
 export const eventListId = "events";
 
 /** Every event of the span as a list, folded away: the way to the events for keyboard, screen reader and a page without scripts. */
-export function EventList({ marks, words, href, open }: Props) {
+export function EventList({ isStill, ...rows }: ListProps) {
+  const { hasContent, props } = useFold(isStill);
   return (
-    <details className="fold" id={eventListId}>
-      <summary>{fill(words.events.list, { n: marks.length })}</summary>
-      <EventRows marks={marks} words={words} href={href} open={open} />
+    <details className="fold" id={eventListId} {...props}>
+      <summary>{fill(rows.words.events.list, { n: rows.marks.length })}</summary>
+      {hasContent && <EventRows {...rows} />}
     </details>
   );
 }

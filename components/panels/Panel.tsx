@@ -51,7 +51,7 @@ export const Panel = memo(function Panel({ panel, words, sourcesOf, control, tak
       <div className="panel-foot">
         <DataTable panel={panel} words={words.table} isStill={plots.laid === null} />
         <GapNotes notes={panel.gapNotes} words={words.gaps} />
-        <SourceList sources={sourcesOf(panel.sources)} words={words.sources} />
+        <SourceList ids={panel.sources.join(" ")} sourcesOf={sourcesOf} words={words.sources} />
         {takeAway(panel)}
       </div>
     </section>

@@ -1,8 +1,12 @@
+import { memo } from "react";
 import type { Source } from "../../lib/types";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 
 type Words = BoardWords["sources"];
+
+/** `ids` of the sources with a blank between, so that the same sources are the same list. */
+type ListProps = { ids: string; sourcesOf: (ids: string[]) => Source[]; words: Words };
 
 /** Who says so, in one sentence. Nothing shown has no source. */
 export function SourceLine({ line, words }: { line: string; words: Words }) {
@@ -15,8 +19,9 @@ export function SourceLine({ line, words }: { line: string; words: Words }) {
 }
 
 /** Every source behind what is shown with its link, headline first, folded away. */
-export function SourceList({ sources, words }: { sources: Source[]; words: Words }) {
-  if (sources.length === 0) return null;
+export const SourceList = memo(function SourceList({ ids, sourcesOf, words }: ListProps) {
+  if (ids === "") return null;
+  const sources = sourcesOf(ids.split(" "));
   return (
     <details className="fold sources">
       <summary>{sources.length === 1 ? words.one : fill(words.all, { n: sources.length })}</summary>
@@ -30,7 +35,7 @@ export function SourceList({ sources, words }: { sources: Source[]; words: Words
       </ul>
     </details>
   );
-}
+});
 
 /** Who published and when, as far as it is known. */
 export const publisherOf = ({ author, publisher, year }: Source): string =>

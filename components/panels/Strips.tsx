@@ -1,5 +1,5 @@
 "use client";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { paintStrip } from "../../lib/figure/strip";
 import type { Lang, Source } from "../../lib/types";
 import { beadName } from "../../lib/view/describe/beadName";
@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** What stands over the panels: the whole history in miniature, the events of the span, and the opened one. */
-export function Strips({ model, lang, width, words, year, act, href, sourcesOf }: Props) {
+export const Strips = memo(function Strips({ model, lang, width, words, year, act, href, sourcesOf }: Props) {
   const strips = useRef<HTMLDivElement>(null);
   const opened = openedEvent(model, lang);
   const { kinds } = words.lists;
@@ -88,7 +88,7 @@ export function Strips({ model, lang, width, words, year, act, href, sourcesOf }
       )}
     </>
   );
-}
+});
 
 /** As many pictures as there are strips at the widest; on a phone the only strip is the first. */
 function StillStrips({ model }: { model: ChartModel }) {

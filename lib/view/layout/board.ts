@@ -1,5 +1,5 @@
 import type { Korea } from "../../types";
-import { lazyList } from "../lazily";
+import { lazily, lazyList } from "../lazily";
 import type { ChartModel, FacetModel, PanelModel } from "../model.types";
 import { layoutStrip } from "./events";
 import { formOf, frameFor, type Place, plotHeight } from "./frames";
@@ -18,15 +18,18 @@ export type LaidBoard = { overview: LaidOverview; strips: BoardStrip[]; panels: 
 /**
  * Places every picture of a page.
  *
- * Shape:  one strip over an overlay, one over each column side by side, whose hairlines the plots below repeat. A panel is placed
- *         when it is first read.
+ * Shape:  one strip over an overlay, one over each column side by side, whose hairlines the plots below repeat. Overview and
+ *         panels are placed when they are first read.
  * Unit:   `contentWidth` in px, from 288 on.
  */
 export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard {
   const strips = stripsOf(model, contentWidth);
   const hairlines = new Map(strips.map(({ partner, strip }) => [partner, strip.hairlines]));
+  const overview = lazily(() => layoutOverview(model.overview, frameFor("overlay", contentWidth), model.span));
   return {
-    overview: layoutOverview(model.overview, frameFor("overlay", contentWidth), model.span),
+    get overview() {
+      return overview();
+    },
     strips,
     panels: lazyList([...model.panelIds.keys()], (place) => layoutPanel(model, place, contentWidth, hairlines)),
   };
