@@ -13,38 +13,62 @@ export const followerOf = (plot: LaidPlot, facet: FacetModel): Follower => ({
   values: { facet, mapping: plot.mapping },
 });
 
-/** Moves the line and the dots over one picture to a year, or hides them. Touches nothing but their place. */
-export function moveTo(element: HTMLElement, { frame, span, values }: Follower, year: number | null): void {
+/** One thing that follows the year over a picture: the line across it, or the dot of one of its lines. */
+type Mark = { element: HTMLElement; heightAt: ((year: number) => number | null) | null };
+
+/** The marks of a picture, found once: the pointer asks for them at every move. */
+export function marksOf(element: HTMLElement, { values }: Follower): Mark[] {
+  return [...element.querySelectorAll<HTMLElement>("[data-follows]")].map((mark) => {
+    const points = values?.facet.lines.find(({ key }) => key === mark.dataset.follows)?.points;
+    if (!values || !points) return { element: mark, heightAt: null };
+    const first = points[0]?.year ?? 0;
+    return { element: mark, heightAt: (year) => heightOf(values.mapping, points[year - first]?.plot ?? null) };
+  });
+}
+
+/** Moves the marks of a picture to a year, or hides them. Touches nothing but their place. */
+export function moveTo(marks: Mark[], { frame, span }: Follower, year: number | null): void {
   const x = year === null ? null : timeScale(frame, span).middle(year);
-  for (const mark of element.querySelectorAll<HTMLElement>("[data-follows]")) {
-    const key = mark.dataset.follows;
-    const y = key && values && year !== null ? pointY(values, key, year) : null;
-    mark.hidden = x === null || (Boolean(key) && y === null);
-    if (x !== null) mark.style.transform = key ? `translate(${x}px,${y}px)` : `translateX(${Math.round(x)}px)`;
+  for (const { element, heightAt } of marks) {
+    const y = heightAt && year !== null ? heightAt(year) : null;
+    element.hidden = x === null || (heightAt !== null && y === null);
+    if (x === null || element.hidden) continue;
+    element.style.transform = heightAt ? `translate(${x}px,${y}px)` : `translateX(${Math.round(x)}px)`;
   }
 }
 
-function pointY(
-  { facet, mapping }: { facet: FacetModel; mapping: ValueMapping },
-  key: string,
-  year: number,
-): number | null {
-  const line = facet.lines.find((one) => one.key === key);
-  const point = line?.points[year - (line.points[0]?.year ?? year)];
-  return heightOf(mapping, point?.plot ?? null);
+type Cell = { key: string; place: HTMLElement; value: Element | null; mark: Element | null; note: Element | null };
+
+/** Where the year and its values are written, on the page and in the dock. */
+export type ReadoutPlaces = { years: Element[]; cells: Cell[] };
+
+/** Finds every place of a board that says the year or a value of it. */
+export function placesOf(board: HTMLElement): ReadoutPlaces {
+  const cells = [...board.querySelectorAll<HTMLElement>("[data-readout-cell]")].map((place) => ({
+    key: place.dataset.readoutCell ?? "",
+    place,
+    value: place.querySelector("[data-value]"),
+    mark: place.querySelector("[data-mark]"),
+    note: place.querySelector("[data-note]"),
+  }));
+  return { years: [...board.querySelectorAll("[data-readout-year]")], cells };
 }
 
-/** Writes one year into every readout of the board, cell by cell. */
-export function readOut(board: HTMLElement, readout: ReadoutModel, year: number): void {
-  for (const place of board.querySelectorAll("[data-readout-year]")) place.textContent = String(year);
-  for (const place of board.querySelectorAll<HTMLElement>("[data-readout-cell]")) {
-    const cell = readout.cell(year, place.dataset.readoutCell ?? "");
-    write(place, "[data-value]", cell?.value ?? "");
-    write(place, "[data-mark]", cell?.mark ?? "");
-    write(place, "[data-note]", cell?.note ?? "");
+/** Writes one year into every readout of the board, cell by cell; what says it already is left alone. */
+export function readOut({ years, cells }: ReadoutPlaces, readout: ReadoutModel, year: number): void {
+  for (const place of years) write(place, String(year));
+  for (const { key, place, value, mark, note } of cells) {
+    const cell = readout.cell(year, key);
+    write(value, cell?.value ?? "");
+    write(mark, cell?.mark ?? "");
+    write(note, cell?.note ?? "");
     // Where only a mark has room, the full note is a tooltip.
-    if (place.querySelector("[data-mark]")) place.title = cell?.note ?? "";
+    if (mark && place.title !== (cell?.note ?? "")) place.title = cell?.note ?? "";
   }
+}
+
+function write(text: Element | null, words: string): void {
+  if (text && text.textContent !== words) text.textContent = words;
 }
 
 /** Tells a screen reader where the slider of a plot stands. Not for hovering: it would be read aloud. */
@@ -70,8 +94,3 @@ export function choose(plot: HTMLElement, key: string): void {
 const dotsOf = (plot: HTMLElement): HTMLElement[] => [
   ...plot.querySelectorAll<HTMLElement>('[data-follows]:not([data-follows=""])'),
 ];
-
-function write(place: HTMLElement, part: string, words: string): void {
-  const text = place.querySelector(part);
-  if (text) text.textContent = words;
-}

@@ -2,7 +2,7 @@
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { timeScale } from "../lib/view/layout/frames";
 import type { ChartModel, ReadoutModel } from "../lib/view/model.types";
-import { type Follower, moveTo, readOut, setSlider } from "./crosshair";
+import { type Follower, marksOf, moveTo, placesOf, type ReadoutPlaces, readOut, setSlider } from "./crosshair";
 
 /** What a picture of the board needs to follow and to lead the shared year. */
 export type SharedYear = {
@@ -20,18 +20,20 @@ type Shown = { hovered: number | null; held: number | null; readout: ReadoutMode
 
 /** One year for all pictures, kept outside React: moving the pointer renders nothing. */
 export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel, restYear: number): SharedYear {
-  const followers = useRef(new Map<HTMLElement, Follower>());
+  const followers = useRef(new Map<HTMLElement, { follower: Follower; marks: ReturnType<typeof marksOf> }>());
   const shown = useRef<Shown>({ hovered: null, held: null, readout: null, restYear });
   const year = useMemo(() => {
+    let places: ReadoutPlaces = { years: [], cells: [] };
     const current = () => shown.current.hovered ?? shown.current.held;
     const draw = () => {
       const { readout, restYear } = shown.current;
-      for (const [element, follower] of followers.current) moveTo(element, follower, current());
+      for (const { follower, marks } of followers.current.values()) moveTo(marks, follower, current());
       board.current?.toggleAttribute("data-hover", current() !== null);
-      if (board.current && readout) readOut(board.current, readout, current() ?? restYear);
+      if (readout) readOut(places, readout, current() ?? restYear);
     };
     const settle = (next: Partial<Shown>) => {
       Object.assign(shown.current, next);
+      if (board.current) places = placesOf(board.current);
       for (const element of followers.current.keys()) setSlider(element, shown.current.held ?? shown.current.restYear);
       draw();
     };
@@ -39,7 +41,7 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
       current,
       settle,
       follow: (element: HTMLElement, follower: Follower | null) => {
-        if (follower) followers.current.set(element, follower);
+        if (follower) followers.current.set(element, { follower, marks: marksOf(element, follower) });
         else followers.current.delete(element);
       },
       show: (next: number | null) => {

@@ -2,23 +2,41 @@ const rest = 150;
 
 let waiting: (() => void)[] = [];
 let cancel: () => void = () => {};
+let lastMove = 0;
 
 /**
  * Runs a piece of work when the reader rests: each in an idle moment of its own, in the order asked. A new piece makes all wait
- * again, so that nothing runs amid a stream of changes. Gives back what takes the piece out.
+ * again, and so does a moving pointer, so that nothing runs amid a stream of changes. Gives back what takes the piece out.
  */
 export function inTurn(run: () => void): () => void {
+  if (waiting.length === 0) addEventListener("pointermove", noteMove, { capture: true, passive: true });
   waiting.push(run);
-  cancel();
-  const timer = setTimeout(next, rest);
-  cancel = () => clearTimeout(timer);
+  waitFor(rest);
   return () => {
     waiting = waiting.filter((one) => one !== run);
   };
 }
 
+const noteMove = ({ timeStamp }: Event): void => {
+  lastMove = timeStamp;
+};
+
+function waitFor(time: number): void {
+  cancel();
+  const timer = setTimeout(next, time);
+  cancel = () => clearTimeout(timer);
+}
+
 function next(): void {
-  if (waiting.length === 0) return;
+  if (waiting.length === 0) {
+    removeEventListener("pointermove", noteMove, { capture: true });
+    return;
+  }
+  const rested = performance.now() - lastMove;
+  if (rested < rest) {
+    waitFor(rest - rested);
+    return;
+  }
   cancel = whenIdle(() => {
     const run = waiting.shift();
     next();
