@@ -7,6 +7,7 @@ import { fill } from "../lib/words/fill";
 import { uiWords } from "../lib/words/ui";
 import { BoardFoot } from "./BoardFoot";
 import { BoardPanels } from "./BoardPanels";
+import { Overview } from "./charts/Overview";
 import { keysHintId, useYearKeys } from "./charts/useYearKeys";
 import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
@@ -21,7 +22,7 @@ import { useAnnounce } from "./useAnnounce";
 import { useBoard, useEventLinks } from "./useBoard";
 import { useHandOver } from "./useHandOver";
 import { useHelp } from "./useHelp";
-import { useModel } from "./useModel";
+import { boardAt, useModel } from "./useModel";
 import { useNow } from "./useNow";
 import { useTouched } from "./useTouched";
 import { useWidth } from "./useWidth";
@@ -36,7 +37,7 @@ const within = ({ from, to }: Span, year: number): number => Math.min(to, Math.m
 /** The linked panels of a page: events, readout, plots, key and tables, all on one time axis. */
 export default function Board({ page, lang }: Props) {
   const { data, model } = useModel(page, lang);
-  // The first panel and the readout show a new view at once; all else follows in a rendering the browser may interrupt.
+  // Overview, readout and first panel show a new view at once; all else follows in a rendering the browser may interrupt.
   const late = useDeferredValue(model);
   const words = uiWords(lang);
   const board = useRef<HTMLDivElement>(null);
@@ -61,6 +62,15 @@ export default function Board({ page, lang }: Props) {
   const isAwake = width !== null;
   return (
     <div ref={board} className="board" id="board">
+      {page === "explore" && (
+        <Overview
+          at={(contentWidth) => boardAt(model, contentWidth).overview}
+          width={width}
+          span={model.span}
+          words={words.controls.span}
+          zoom={act.zoom}
+        />
+      )}
       <Strips {...shared} model={late} href={href} />
       <Readout
         model={model.readout}

@@ -7,7 +7,6 @@ import type { ChartModel } from "../../lib/view/model.types";
 import { openedEvent } from "../../lib/view/panel/opened";
 import type { UiWords } from "../../lib/words/ui.types";
 import { focusBead } from "../charts/focusBead";
-import { Overview } from "../charts/Overview";
 import { Picture } from "../charts/Picture";
 import { Strip } from "../charts/Strip";
 import type { BoardActions } from "../useBoard";
@@ -29,22 +28,13 @@ type Props = {
   sourcesOf: (ids: string[]) => Source[];
 };
 
-/** What stands over the panels: the whole history in miniature, the events of the span, and the opened one. */
+/** What stands over the panels: the events of the span, and the opened one. */
 export const Strips = memo(function Strips({ model, lang, width, words, year, act, href, sourcesOf }: Props) {
   const strips = useRef<HTMLDivElement>(null);
   const opened = openedEvent(model, lang);
   const { kinds } = words.lists;
   return (
     <>
-      {model.page === "explore" && (
-        <Overview
-          at={(contentWidth) => boardAt(model, contentWidth).overview}
-          width={width}
-          span={model.span}
-          words={words.controls.span}
-          zoom={act.zoom}
-        />
-      )}
       {model.view.layout === "side" && (
         <ColumnHeads partners={model.view.partners} counts={model.events.laneCountWords} words={words.board} />
       )}
