@@ -50,7 +50,7 @@ export default function Board({ page, lang }: Props) {
   const help = useHelp(board);
   useYearKeys(board, { model, lang, year, restYear, act, announce: useAnnounce(board, model) });
   useAddress(page, data);
-  useHandOver(late, data, lang);
+  useHandOver(model, late, data, lang);
   useEffect(replayClick, []);
 
   const sourcesOf = useCallback(

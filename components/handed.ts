@@ -8,9 +8,9 @@ const nothing: Handed = {};
 const listeners = new Set<() => void>();
 let handed = nothing;
 
-/** Hands over what belongs to the view that is shown now. */
+/** Hands over what belongs to the view that is shown now; what was handed over before stays. */
 export function hand(over: Handed): void {
-  handed = over;
+  handed = { ...handed, ...over };
   for (const listener of listeners) listener();
 }
 

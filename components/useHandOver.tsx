@@ -11,16 +11,18 @@ import "./controls/lists.css";
 import { hand } from "./handed";
 import { change } from "./viewStore";
 
-/** Hands the controls what only the board can know: what is drawn, what cannot apply and why, and the lists to choose from. */
-export function useHandOver(model: ChartModel, data: Dataset, lang: Lang): void {
+/**
+ * Hands the controls what only the board can know: the lists to choose from, which answer at once, and what is drawn, what cannot apply
+ * and why, which is known when all panels are.
+ */
+export function useHandOver({ page, view }: ChartModel, late: ChartModel, data: Dataset, lang: Lang): void {
   useEffect(() => {
-    const { page, view } = model;
     const words = uiWords(lang).lists;
     const set = (patch: Partial<View>) => change(page, patch);
     hand({
-      ...controlState(model, data, lang),
       kinds: <EventKinds events={view.events} words={words} change={set} />,
       panels: <PanelList shown={view.measures} measures={data.measures} lang={lang} words={words} change={set} />,
     });
-  }, [model, data, lang]);
+  }, [page, view, data, lang]);
+  useEffect(() => hand(controlState(late, data, lang)), [late, data, lang]);
 }
