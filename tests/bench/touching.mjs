@@ -2,20 +2,21 @@ import { launch, open, quiet } from "./browser.mjs";
 import { median } from "./stats.mjs";
 
 /** Longest wait for an answer, ms. */
-const patience = 20_000;
+const patience = 15_000;
 
-/** Runs in the page: settles with the ms from the first move of the pointer to the frame in which a readout shows the year. */
-function answer([year, patience]) {
-  return new Promise((settle) => {
+/** Runs in the page: `window.bench.answer` settles with the ms from the first move of the pointer to the frame with the year. */
+function listen([year, patience]) {
+  window.bench.answer = new Promise((settle) => {
     let start = null;
     const note = ({ timeStamp }) => {
       start ??= timeStamp;
     };
     addEventListener("pointermove", note, { capture: true, passive: true });
+    const end = performance.now() + patience;
     const look = () => {
       const shown = document.querySelector("[data-readout-year]")?.textContent;
       if (start !== null && shown === year) window.bench.afterPaint((now) => settle(now - start));
-      else if (start !== null && performance.now() - start > patience) settle(null);
+      else if (performance.now() > end) settle(null);
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -36,7 +37,8 @@ async function touch(site, path, { isSlow, isMoving }) {
   const { page } = await open(browser, site.url + path, { isSlow });
   await quiet(page, 1500);
   const [x, y] = await placeOf(page, 2003);
-  const answered = page.evaluate(answer, ["2003", patience]);
+  await page.evaluate(listen, ["2003", patience]);
+  const answered = page.evaluate(() => window.bench.answer);
   let isOver = false;
   const end = () => {
     isOver = true;
