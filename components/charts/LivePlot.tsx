@@ -26,7 +26,13 @@ function LivePlot({ plot, facet, onDrawn }: Props) {
   const foot = heightOf(mapping, facet.axis.domain[0]) ?? area.y + area.height;
   const margin = { top: area.y, left: area.x, right: frame.width - area.x - area.width, bottom: height - foot };
   return (
-    <ComposedChart data={rows(facet)} width={frame.width} height={height} margin={margin} accessibilityLayer={false}>
+    <ComposedChart
+      data={rows(facet, plot.drawn)}
+      width={frame.width}
+      height={height}
+      margin={margin}
+      accessibilityLayer={false}
+    >
       <XAxis dataKey="at" type="number" domain={[from, to + 1]} allowDataOverflow hide niceTicks="none" />
       <YAxis type="number" scale={mapping.kind} domain={facet.axis.domain} allowDataOverflow hide niceTicks="none" />
       {facet.lines.map((line) => (

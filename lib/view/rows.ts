@@ -27,15 +27,17 @@ export const keysOf = ({ key }: Pick<LineModel, "key">) => ({
  * is wider than three percent, and the neighbours it closes on.
  *
  * Shape:  dense lines of one span in; null where nothing is drawn. On a log axis zero and less are null, and a range that
- *         reaches below the domain is cut there.
+ *         reaches below the domain is cut there. Of the years only those in `drawn`, where that is given.
  */
-export function rows({ lines, axis }: Pick<FacetModel, "lines" | "axis">): Row[] {
+export function rows(
+  { lines, axis }: Pick<FacetModel, "lines" | "axis">,
+  drawn: ReadonlySet<number> | null = null,
+): Row[] {
   const columns = lines.flatMap((line) => columnsOf(line, axis.kind === "log" ? axis.domain[0] : null));
-  return (lines[0]?.points ?? []).map(({ year, at }, i) => ({
-    ...Object.fromEntries(columns.map(([key, cells]) => [key, cells[i] ?? null])),
-    year,
-    at,
-  }));
+  return (lines[0]?.points ?? []).flatMap(({ year, at }, i) => {
+    if (drawn && !drawn.has(year)) return [];
+    return [{ ...Object.fromEntries(columns.map(([key, cells]) => [key, cells[i] ?? null])), year, at }];
+  });
 }
 
 type Column = [string, (number | [number, number] | null)[]];

@@ -68,6 +68,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     hairlines: plotting.hairlines,
     pins: pins.map(time.middle),
     lines: addMarkers(lines, withLabelled(settled, callouts), plotting),
+    drawn: plotting.drawn,
     leaders: [...ends.leaders, ...range.leaders],
     texts: [...axes, ...ends.texts, ...callouts.flatMap(({ texts }) => texts), ...captions, ...range.texts],
     label: labelOf(panel, facet),

@@ -80,6 +80,8 @@ export type LaidPlot = {
   hairlines: Hairline[];
   pins: number[];
   lines: LaidLine[];
+  /** Years the lines lead through, where they have more points than the plot has pixels; null for all of them. */
+  drawn: ReadonlySet<number> | null;
   leaders: LaidLeader[];
   texts: LaidText[];
   /** Text alternative. */

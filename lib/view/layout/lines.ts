@@ -1,7 +1,7 @@
 import type { LineModel, Point } from "../model.types";
 import { clamp } from "./boxes";
 import type { TimeScale } from "./frames";
-import type { Box, LaidLine, LaidSegment, ValueMapping } from "./layout.types";
+import type { Box, LaidLine, ValueMapping } from "./layout.types";
 import type { Plotting } from "./plotting";
 import { heightOf } from "./valueAxis";
 
@@ -21,14 +21,18 @@ export function spotsOf(line: LineModel, time: TimeScale, mapping: ValueMapping)
 }
 
 /** Segments, bands, gap marks and break marks of a line, px; markers come later, with the words they belong to. */
-export function layoutLine(line: LineModel, { spots: all, time, mapping, area }: Plotting): LaidLine {
+export function layoutLine(line: LineModel, { spots: all, drawn, time, mapping, area }: Plotting): LaidLine {
   const spots = all.get(line.key) ?? [];
   const runs = runsOf(spots);
+  const isDrawn = ({ point }: Spot) => drawn?.has(point.year) ?? true;
   return {
     key: line.key,
     tone: line.tone,
-    segments: runs.flatMap(segmentsOf),
-    bands: runs.flatMap((run) => bandsOf(run, time.slot, mapping, area)),
+    segments: runs.flatMap(stretchesOf).map((stretch) => ({
+      isDashed: stretch.isDashed,
+      points: stretch.spots.filter(isDrawn).map(({ x, y }) => [x, y]),
+    })),
+    bands: runs.flatMap((run) => bandsOf(run, isDrawn, time.slot, mapping, area)),
     markers: [],
     gaps: gapsOf(spots),
     breaks: runs.flatMap(breaksOf),
@@ -46,38 +50,46 @@ export function runsOf(spots: Spot[]): Spot[][] {
   return runs;
 }
 
-/** A stretch is dashed where either of its ends is estimated. */
-function segmentsOf(run: Spot[]): LaidSegment[] {
-  const segments: LaidSegment[] = [];
-  run.slice(1).forEach((spot, i) => {
-    const before = run[i];
-    if (!before) return;
+/** Parts a run into solid and dashed stretches that share their joints: dashed where either end of a year's way is estimated. */
+export function stretchesOf(run: Spot[]): { isDashed: boolean; spots: Spot[] }[] {
+  const stretches: { isDashed: boolean; spots: Spot[] }[] = [];
+  for (const [before, spot] of pairsOf(run)) {
     const isDashed = before.point.isEstimated || spot.point.isEstimated;
-    const last = segments.at(-1);
-    if (last?.isDashed === isDashed) last.points.push([spot.x, spot.y]);
-    else
-      segments.push({
-        isDashed,
-        points: [
-          [before.x, before.y],
-          [spot.x, spot.y],
-        ],
-      });
+    const last = stretches.at(-1);
+    if (last?.isDashed === isDashed) last.spots.push(spot);
+    else stretches.push({ isDashed, spots: [before, spot] });
+  }
+  return stretches;
+}
+
+/** Years of a run whose sources differ, with the neighbours their band closes on; and the years of the run beside them. */
+export function bandSpots(run: Spot[]): { spots: Spot[]; beside: Spot[] }[] {
+  const groups: { spots: Spot[]; beside: Spot[] }[] = [];
+  let isOpen = false;
+  run.forEach((spot, i) => {
+    const wasOpen = isOpen;
+    isOpen = [run[i - 1], spot, run[i + 1]].some(isWide);
+    const last = groups.at(-1);
+    if (isOpen && wasOpen) last?.spots.push(spot);
+    else if (isOpen) groups.push({ spots: [spot], beside: run.slice(Math.max(0, i - 1), i) });
+    else if (wasOpen) last?.beside.push(spot);
   });
-  return segments;
+  return groups;
 }
 
 /** Bands reach to the neighbour years, so that they close on the line; a lone year gets a bar. */
-function bandsOf(run: Spot[], slot: number, mapping: ValueMapping, area: Box): LaidLine["bands"] {
-  const groups: Spot[][] = [[]];
-  run.forEach((spot, i) => {
-    if ([run[i - 1], spot, run[i + 1]].some(isWide)) groups.at(-1)?.push(spot);
-    else groups.push([]);
-  });
-  return groups.flatMap((group) => {
+function bandsOf(
+  run: Spot[],
+  isDrawn: (spot: Spot) => boolean,
+  slot: number,
+  mapping: ValueMapping,
+  area: Box,
+): LaidLine["bands"] {
+  return bandSpots(run).flatMap(({ spots: group }) => {
     const [only] = group;
     if (!only || (group.length === 1 && !isWide(only))) return [];
-    const spots = group.length > 1 ? group : [-1, 1].map((side) => ({ ...only, x: only.x + (side * slot) / 3 }));
+    const spots =
+      group.length > 1 ? group.filter(isDrawn) : [-1, 1].map((side) => ({ ...only, x: only.x + (side * slot) / 3 }));
     const edge = (side: "low" | "high"): [number, number][] =>
       spots.map((spot) => [spot.x, edgeHeight(spot, side, mapping, area)]);
     return [{ upper: edge("high"), lower: edge("low") }];

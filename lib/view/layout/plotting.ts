@@ -4,6 +4,7 @@ import { layoutYears } from "./eras";
 import { type Sizes, sizesFor, type TimeScale, timeScale } from "./frames";
 import type { Box, Frame, Hairline, ValueMapping } from "./layout.types";
 import { type Spot, spotsOf } from "./lines";
+import { drawnYears } from "./thin";
 import { valueMapping } from "./valueAxis";
 
 export type PlotOptions = {
@@ -27,6 +28,8 @@ export type Plotting = {
   mapping: ValueMapping;
   hatches: { x: number; width: number }[];
   spots: Map<string, Spot[]>;
+  /** Years the lines lead through; null for all of them. */
+  drawn: ReadonlySet<number> | null;
   pins: number[];
   hairlines: Hairline[];
 };
@@ -38,6 +41,7 @@ export function startPlot(facet: FacetModel, frame: Frame, options: PlotOptions)
   const sizes = sizesFor(frame);
   const area = { x: time.left, y: sizes.head, width: time.right - time.left, height };
   const mapping = valueMapping(facet.axis, area);
+  const spots = new Map(facet.lines.map((line) => [line.key, spotsOf(line, time, mapping)]));
   return {
     facet,
     frame,
@@ -47,7 +51,8 @@ export function startPlot(facet: FacetModel, frame: Frame, options: PlotOptions)
     foot: sizes.head + height,
     mapping,
     hatches: layoutYears(facet.empty ? [span] : facet.hatches, time),
-    spots: new Map(facet.lines.map((line) => [line.key, spotsOf(line, time, mapping)])),
+    spots,
+    drawn: drawnYears(facet, spots, area.width),
     pins: pins.filter((year) => year >= span.from && year <= span.to),
     hairlines,
   };
