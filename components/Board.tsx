@@ -13,6 +13,7 @@ import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
 import { Dock } from "./panels/Dock";
 import { EventList } from "./panels/EventList";
+import { Opened } from "./panels/Opened";
 import { Readout } from "./panels/Readout";
 import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
@@ -37,7 +38,7 @@ const within = ({ from, to }: Span, year: number): number => Math.min(to, Math.m
 /** The linked panels of a page: events, readout, plots, key and tables, all on one time axis. */
 export default function Board({ page, lang }: Props) {
   const { data, model } = useModel(page, lang);
-  // Overview, readout and first panel show a new view at once; all else follows in a rendering the browser may interrupt.
+  // Overview, opened event, readout and first panel show a new view at once; all else follows in a rendering the browser may interrupt.
   const late = useDeferredValue(model);
   const words = uiWords(lang);
   const board = useRef<HTMLDivElement>(null);
@@ -72,6 +73,7 @@ export default function Board({ page, lang }: Props) {
         />
       )}
       <Strips {...shared} model={late} href={href} />
+      <Opened {...shared} model={model} href={href} />
       <Readout
         model={model.readout}
         year={restYear}
