@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 /** Wakes the board as a reader does and waits until every plot is live. */
@@ -27,4 +28,12 @@ export async function placeOf(page: Page, plot: string, year: number): Promise<{
 export async function pointAt(page: Page, plot: string, year: number): Promise<void> {
   const { x, y } = await placeOf(page, plot, year);
   await page.mouse.move(x, y);
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong with a page, rule by rule, and where. */
+export async function faultsOf(page: Page): Promise<[rule: string, places: string[]][]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
