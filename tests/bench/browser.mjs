@@ -68,10 +68,11 @@ export async function heap(cdp) {
 export async function wake({ page }) {
   await quiet(page);
   const panel = page.locator("[data-panel]").first();
-  await panel.scrollIntoViewIfNeeded();
-  const { x, y } = await panel.boundingBox();
   for (let step = 0; !(await page.evaluate(isLive)); step++) {
-    await page.mouse.move(x + 200 + (step % 2), y + 10);
+    await panel.scrollIntoViewIfNeeded();
+    // While it wakes, the panel may give way to another.
+    const box = await panel.boundingBox();
+    if (box) await page.mouse.move(box.x + 200 + (step % 2), box.y + 10);
     await page.waitForTimeout(100);
   }
   await quiet(page);
