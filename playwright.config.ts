@@ -12,7 +12,7 @@ export default defineConfig({
   reporter: "list",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   // Edges of letters differ a little between versions of Chromium.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
   // Letters are drawn by the system: pictures are compared on Linux, where they were taken.
   testIgnore: process.platform === "linux" ? [] : ["**/pictures.spec.ts"],
   use: { baseURL: address, locale: "en-GB", timezoneId: "UTC" },
