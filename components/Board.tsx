@@ -14,6 +14,7 @@ import { ChangeTable } from "./panels/ChangeTable";
 import { Dock } from "./panels/Dock";
 import { EventList } from "./panels/EventList";
 import { Opened } from "./panels/Opened";
+import { PinSources } from "./panels/PinSources";
 import { Readout } from "./panels/Readout";
 import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
@@ -83,6 +84,7 @@ export default function Board({ page, lang }: Props) {
         unpin={act.unpin}
         help={isAwake ? help.open : null}
       />
+      <PinSources model={model.readout} pins={pins} words={words.board} />
       <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
       <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive} />
       {late.change && <ChangeTable table={late.change} words={words.board} />}
@@ -94,7 +96,7 @@ export default function Board({ page, lang }: Props) {
         change={model.pinChange ?? null}
         words={words.board}
         optionsId={optionsId}
-        step={(years) => year.show(within(model.span, (year.current() ?? restYear) + years))}
+        step={(years) => year.hold(within(model.span, (year.current() ?? restYear) + years))}
       />
       {isAwake && (
         <div className="unseen">

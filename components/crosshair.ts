@@ -63,7 +63,8 @@ export function readOut({ years, cells }: ReadoutPlaces, readout: ReadoutModel, 
     write(mark, cell?.mark ?? "");
     write(note, cell?.note ?? "");
     // Where only a mark has room, the full note is a tooltip.
-    if (mark && place.title !== (cell?.note ?? "")) place.title = cell?.note ?? "";
+    const title = mark ? (cell?.note ?? "") : "";
+    if (place.title !== title) place.title = title;
   }
 }
 

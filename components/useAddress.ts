@@ -21,12 +21,19 @@ export function useAddress(page: ViewPage, data: Dataset): void {
       kinds: eventKinds,
       weights: Object.keys(defaultWeights),
     };
-    const read = () => adopt(page, parseView(location.search, page, known));
+    let shown: string | null = null;
+    const read = () => {
+      // Going to a place in the page is no other view.
+      if (location.search === shown) return;
+      shown = location.search;
+      adopt(page, parseView(shown, page, known));
+    };
     const write = () => {
       const { view, isChanged } = readState(page);
       if (!isChanged) return;
       const query = formatView(view, page);
       history.replaceState(null, "", query ? `?${query}` : location.pathname);
+      shown = location.search;
     };
     read();
     write();

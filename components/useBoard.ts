@@ -1,8 +1,9 @@
 "use client";
 import { useCallback, useMemo } from "react";
 import type { ChartModel } from "../lib/view/model.types";
+import { pinsIn } from "../lib/view/pins";
 import { formatView } from "../lib/view/url";
-import { defaultViews, type Span, type ViewPage } from "../lib/view/view";
+import { defaultViews, type Span, type View, type ViewPage } from "../lib/view/view";
 import { change, readState } from "./viewStore";
 
 /** What a reader can do on a board, whatever it shows: the functions stay the same ones. */
@@ -21,8 +22,9 @@ export type BoardActions = {
   letGo: () => void;
 };
 
-/** A pinned year is let go, a first or second one is kept, a third one takes the place of the second. */
-function withPin(pins: number[], year: number): number[] {
+/** A pinned year is let go, a first or second one is kept, a third one takes the place of the second. Those out of sight go. */
+function withPin(view: View, year: number): number[] {
+  const pins = pinsIn(view);
   if (pins.includes(year)) return pins.filter((pin) => pin !== year);
   return [...pins.slice(0, 1), year].sort((a, b) => a - b);
 }
@@ -30,7 +32,7 @@ function withPin(pins: number[], year: number): number[] {
 function actionsOf(page: ViewPage): BoardActions {
   const { from, to } = defaultViews[page];
   return {
-    pick: (year) => change(page, { pin: withPin(readState(page).view.pin, year) }),
+    pick: (year) => change(page, { pin: withPin(readState(page).view, year) }),
     unpin: () => change(page, { pin: [] }),
     holdPins: () => {
       const { pin } = readState(page).view;
@@ -49,9 +51,9 @@ function actionsOf(page: ViewPage): BoardActions {
 }
 
 /** What a reader can do on a board, and where the readout stands at rest. */
-export function useBoard(page: ViewPage, { view, readout, span }: ChartModel) {
+export function useBoard(page: ViewPage, { view, readout }: ChartModel) {
   const act = useMemo(() => actionsOf(page), [page]);
-  const pins = view.pin.filter((year) => year >= span.from && year <= span.to);
+  const pins = pinsIn(view);
   return { restYear: pins[0] ?? readout.restYear, pins, act };
 }
 

@@ -41,8 +41,13 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
       current,
       settle,
       follow: (element: HTMLElement, follower: Follower | null) => {
-        if (follower) followers.current.set(element, { follower, marks: marksOf(element, follower) });
-        else followers.current.delete(element);
+        followers.current.delete(element);
+        if (!follower) return;
+        const marks = marksOf(element, follower);
+        followers.current.set(element, { follower, marks });
+        // A plot can come later than the year it is to show.
+        moveTo(marks, follower, current());
+        setSlider(element, shown.current.held ?? shown.current.restYear);
       },
       show: (next: number | null) => {
         if (next === shown.current.hovered) return;
@@ -63,7 +68,7 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
   useEffect(() => {
     const root = board.current;
     const leave = ({ relatedTarget }: FocusEvent) => {
-      const stays = relatedTarget instanceof Node && root?.contains(relatedTarget);
+      const stays = relatedTarget instanceof Element && relatedTarget.closest("main") === root?.closest("main");
       if (!stays && document.hasFocus()) year.hold(null);
     };
     root?.addEventListener("focusout", leave);

@@ -1,4 +1,4 @@
-import { spanWords } from "../../lib/view/spans";
+import { formatSpan } from "../../lib/format";
 import type { Span } from "../../lib/view/view";
 
 /** Tints the marked years in every plot of the board, all of which show the same years, and writes them into the one that is dragged. */
@@ -10,7 +10,7 @@ export function markSpan(plot: HTMLElement, shown: Span, marked: Span | null): v
     if (!marked) continue;
     mark.style.left = `${(marked.from - shown.from) * slot}%`;
     mark.style.width = `${(marked.to + 1 - marked.from) * slot}%`;
-    if (plot.contains(mark)) mark.dataset.years = spanWords(marked);
+    if (plot.contains(mark)) mark.dataset.years = formatSpan(marked.from, marked.to);
     else delete mark.dataset.years;
   }
 }

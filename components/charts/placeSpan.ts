@@ -1,7 +1,7 @@
 import { windowPaths } from "../../lib/figure/overview";
+import { formatSpan } from "../../lib/format";
 import type { LaidOverview } from "../../lib/view/layout/layout.types";
 import { gripsOf, windowOf } from "../../lib/view/layout/overview";
-import { spanWords } from "../../lib/view/spans";
 import type { Span } from "../../lib/view/view";
 
 /** Moves everything in the overview that marks the span: painted marks, and what takes hold of them. Renders nothing. */
@@ -11,7 +11,7 @@ export function placeSpan(overview: HTMLElement, laid: LaidOverview, span: Span)
     overview.querySelector(`path.${name}`)?.setAttribute("d", d);
   }
   const grips = gripsOf(window, laid.frame);
-  const words = { window: spanWords(span), from: String(span.from), to: String(span.to) };
+  const words = { window: formatSpan(span.from, span.to), from: String(span.from), to: String(span.to) };
   const places = { window: (window.left + window.right) / 2, from: window.left, to: window.right };
   for (const grip of overview.querySelectorAll<HTMLElement>("[data-grip]")) {
     const id = grip.dataset.grip;

@@ -38,7 +38,9 @@ export function usePlotPointer({ follower, year, restYear, act }: Options) {
     });
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    if (isDragged.current) return;
+    const isDrop = isDragged.current;
+    isDragged.current = false;
+    if (isDrop) return;
     if (event.detail > 2) return;
     // Browsers tell no double click where the first one has changed the picture, but they count the clicks.
     if (event.detail === 2) {

@@ -36,14 +36,21 @@ export function useYearKeys(root: RefObject<HTMLElement | null>, board: Board): 
   useEffect(() => {
     const element = root.current;
     const press = (event: KeyboardEvent) => {
-      const { target, key } = event;
-      const plot = target instanceof HTMLElement && target.dataset.plot !== undefined ? target : null;
+      const { key } = event;
+      const plot = plotFor(event);
       if (!plot || isForBrowser(event) || (event.repeat && once.includes(key))) return;
       if (answer(key, plot, board)) event.preventDefault();
     };
     element?.addEventListener("keydown", press);
     return () => element?.removeEventListener("keydown", press);
   });
+}
+
+/** The plot a key is for: the one with the focus, and for the keys of events any, wherever on the board the focus is. */
+function plotFor({ target, key, currentTarget }: KeyboardEvent): HTMLElement | null {
+  if (target instanceof HTMLElement && target.dataset.plot !== undefined) return target;
+  if (!(key in eventSteps) || !(currentTarget instanceof HTMLElement)) return null;
+  return currentTarget.querySelector<HTMLElement>("[data-plot]");
 }
 
 /** Brackets need Alt on many keyboards; with anything else it belongs to the browser. */

@@ -1,10 +1,10 @@
-import type { MouseEvent } from "react";
 import type { Lang } from "../../lib/types";
 import { directionWords } from "../../lib/view/describe/beadName";
 import type { LaidBead } from "../../lib/view/layout/layout.types";
 import type { EventMark } from "../../lib/view/model.types";
 import { eventWords } from "../../lib/words/events";
 import type { ListWords } from "../../lib/words/ui.types";
+import { followEvent } from "./followEvent";
 
 type Props = {
   bead: LaidBead;
@@ -18,11 +18,6 @@ type Props = {
 
 /** The events of one bead in order of date, each a link that opens it. */
 export function BeadList({ bead, opened, href, choose, ...words }: Props) {
-  const follow = (event: MouseEvent, id: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    choose(id);
-  };
   return (
     <ol>
       {bead.events.map((mark) => (
@@ -30,7 +25,7 @@ export function BeadList({ bead, opened, href, choose, ...words }: Props) {
           <a
             href={href(mark.id)}
             aria-current={mark.id === opened || undefined}
-            onClick={(event) => follow(event, mark.id)}
+            onClick={(event) => followEvent(event, () => choose(mark.id))}
           >
             <time dateTime={mark.milestone.date}>{mark.date}</time>
             <span>

@@ -1,8 +1,8 @@
-import type { MouseEvent } from "react";
 import type { EventMark } from "../../lib/view/model.types";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { sourceCount } from "./EventCard";
+import { followEvent } from "./followEvent";
 import { useFold } from "./useFold";
 
 type Props = {
@@ -31,17 +31,13 @@ export function EventList({ isStill, ...rows }: ListProps) {
 
 /** Events as rows, each with date, partner, title and number of sources. */
 export function EventRows({ marks, words, href, open }: Props) {
-  const follow = (event: MouseEvent, id: string) => {
-    event.preventDefault();
-    open(id);
-  };
   return (
     <ol className="event-rows">
       {marks.map(({ id, date, lane, title, milestone }) => (
         <li key={id}>
           <time dateTime={milestone.date}>{date}</time>
           <b className={`of-${lane}`}>{words.partners[lane]}</b>
-          <a href={href(id)} onClick={(event) => follow(event, id)}>
+          <a href={href(id)} onClick={(event) => followEvent(event, () => open(id))}>
             {title}
           </a>
           <span className="note">{sourceCount(milestone.sources.length, words.events)}</span>

@@ -40,7 +40,7 @@ export function figureCss(resolve: (token: Token) => string): string {
     [" .dashed", "stroke-dasharray:5 4;stroke-linecap:butt"],
     [" .band", `fill:currentColor;fill-opacity:${resolve("band")}`],
     [" .cut", "stroke:currentColor;stroke-width:1.5"],
-    [" .leader", "stroke:currentColor;stroke-width:.75;stroke-opacity:.6"],
+    [" .leader", "stroke:currentColor;stroke-width:.75;stroke-dasharray:1 2"],
     [" .mark", `fill:currentColor;stroke:${resolve("ground")}`],
     [" .mark.pinned", "stroke-width:2"],
     [" .mark.hollow", `fill:${resolve("ground")};stroke:currentColor;stroke-width:1.75`],

@@ -56,6 +56,3 @@ export function edgeAfterKey(span: Span, edge: SpanEdge, key: string): Span | nu
   const step = steps[key];
   return step === undefined ? null : moveEdge(span, edge, span[edge] + step);
 }
-
-/** "1989–1995", or one year where the span has no more. */
-export const spanWords = ({ from, to }: Span): string => (from === to ? String(from) : `${from}–${to}`);

@@ -87,7 +87,7 @@ export const uiEn: UiWords = {
     fullNames: { PRK: "Democratic People’s Republic of Korea", KOR: "Republic of Korea" },
     readout: {
       label: "Values of the year",
-      rest: "latest year",
+      rest: "last year shown",
       hover: "click to pin",
       hoverPinned: "click to compare",
       pinned: "pinned,",
@@ -98,6 +98,7 @@ export const uiEn: UiWords = {
     change: "The two side by side in numbers",
     gaps: "Why years are missing",
     rivals: "Other figures for {year}",
+    pinSources: "Who says so",
     sources: {
       heading: "Sources",
       one: "The source, with its link",

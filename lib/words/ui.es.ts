@@ -97,7 +97,7 @@ export const uiEs: UiWords = {
     fullNames: { PRK: "República Popular Democrática de Corea", KOR: "República de Corea" },
     readout: {
       label: "Valores del año",
-      rest: "último año",
+      rest: "último año mostrado",
       hover: "clic para fijar",
       hoverPinned: "clic para comparar",
       pinned: "fijado,",
@@ -108,6 +108,7 @@ export const uiEs: UiWords = {
     change: "Las dos Coreas en cifras",
     gaps: "Por qué faltan años",
     rivals: "Otras cifras de {year}",
+    pinSources: "Quién lo dice",
     sources: {
       heading: "Fuentes",
       one: "La fuente, con su enlace",

@@ -82,6 +82,8 @@ export type BoardWords = {
   gaps: string;
   /** `{year}` stands for the pinned year. */
   rivals: string;
+  /** Heads the sources of the pinned figures. */
+  pinSources: string;
   /** `{n}` stands for the number of sources. */
   sources: { heading: string; one: string; all: string; kinds: Record<Source["kind"], string> };
   key: {

@@ -32,7 +32,9 @@ test("with keys alone a figure is read, two years are compared, an event opened,
   await expect(page.locator(".readout")).toContainText("−US$2.29bn −96%, −48.6% a year");
 });
 
-test("the year stays from panel to panel, and the board rests when the focus leaves it", async ({ page }) => {
+test("the year stays from panel to panel and in the controls, and the board rests when the focus leaves both", async ({
+  page,
+}) => {
   await focusPlot(page);
   await press(page, "PageDown");
   await tabTo(page, plot(page, "intensity"));
@@ -43,7 +45,21 @@ test("the year stays from panel to panel, and the board rests when the focus lea
     await expect(plot(page, name)).toHaveAttribute("aria-valuetext", "2015");
   }
   await page.getByRole("radio", { name: "Log" }).focus();
+  await expect(page.locator("[data-readout-year]").first()).toHaveText("2015");
+  await page.getByRole("link", { name: "Compare" }).focus();
   await expect(page.locator("[data-readout-year]").first()).toHaveText("2024");
+});
+
+test("a year the keys have come to stands at one place in every picture, also after another span", async ({ page }) => {
+  await focusPlot(page, "/en/?from=1990&to=1999");
+  await press(page, "ArrowLeft", 2);
+  await press(page, "Escape");
+  await expect(page.locator("h1")).toContainText("1985–2024");
+  const places = () =>
+    page
+      .locator(".crosshair:not([hidden])")
+      .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().x)));
+  await expect.poll(async () => [(await places()).length, new Set(await places()).size]).toEqual([4, 1]);
 });
 
 test("up and down read the other lines, whose dot has a ring", async ({ page }) => {
@@ -102,6 +118,14 @@ test("brackets go through the events and stop at the last; Esc closes and lets g
   await expect(page).toHaveURL(/\?from=2023&pin=2023$/);
   await press(page, "Escape");
   await expect(said(page)).toHaveText("No year pinned.");
+});
+
+test("brackets go on from an event that was opened with the pointer", async ({ page }) => {
+  await wake(page, "/en/?event=M070");
+  await page.locator(".event-card").getByRole("button", { name: "Later event" }).click();
+  await expect(page).not.toHaveURL(/event=M070/);
+  await page.keyboard.press("[");
+  await expect(page).toHaveURL(/event=M070/);
 });
 
 test("keys of the browser stay with the browser", async ({ page }) => {

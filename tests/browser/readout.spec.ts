@@ -62,6 +62,19 @@ test.describe("the readout", () => {
 test.describe("the dock of a small phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
+  test("steps by a year from the first tap on, and keeps the year in another view", async ({ page }) => {
+    await page.goto("/en/");
+    const before = page.getByRole("button", { name: "Year before" });
+    await before.tap();
+    await expect(page.locator(".dock [data-readout-year]")).toHaveText("2023");
+    await before.tap();
+    await expect(page.locator(".dock [data-readout-year]")).toHaveText("2022");
+    await page.getByRole("button", { name: "View options" }).tap();
+    await page.getByRole("radio", { name: "2024 US$" }).tap();
+    await expect(page).toHaveURL(/prices=constant/);
+    await expect(page.locator(".dock [data-readout-year]")).toHaveText("2022");
+  });
+
   for (const query of ["?pin=2021", "?pin=1990,1995"]) {
     test(`cuts no value in Spanish (${query}) and has room for a thumb`, async ({ page }) => {
       await page.goto(`/es/${query}`);

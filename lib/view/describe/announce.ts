@@ -5,6 +5,7 @@ import type { ChartModel, LineModel } from "../model.types";
 import { openedEvent } from "../panel/opened";
 import { pointAt } from "../panel/readout";
 import { isProportional } from "../panel/transform";
+import { pinsIn } from "../pins";
 import type { View } from "../view";
 import { percentWords } from "./facts";
 import { type Say, sayIn } from "./say";
@@ -74,7 +75,7 @@ function announceEvent(model: ChartModel, lang: Lang): string {
 
 function announcePins(model: ChartModel, key: string, lang: Lang): string {
   const words = announceWords[lang];
-  const [a, b] = model.view.pin;
+  const [a, b] = pinsIn(model.view);
   if (a === undefined) return words.unpinned;
   const spoken = spokenLine(model, key, lang);
   if (b === undefined || !spoken) return words.pinned(String(a));
@@ -135,8 +136,8 @@ function movedBetween(first: number | null, last: number | null, spoken: Spoken)
 }
 
 function amountOf(size: number, relative: number | null, { unit, say, words }: Spoken): string {
-  if (unit === "percent") return words.points(say.number(size));
-  if (unit === "share") return words.points(say.number(size * 100));
+  if (unit === "percent") return words.points(say.value(size, "index"));
+  if (unit === "share") return words.points(say.value(size * 100, "index"));
   if (isProportional(unit) && relative !== null) return words.percent(percentWords(Math.abs(relative) * 100, say));
   return say.spoken(size, unit);
 }

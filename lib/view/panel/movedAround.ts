@@ -1,8 +1,10 @@
 import { formatSpan } from "../../format";
 import { eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
+import type { Prose } from "../../words/prose.types";
 import { firstYear, lastYear } from "../../years";
-import type { Point, TableModel } from "../model.types";
+import type { LineModel, Point, TableModel } from "../model.types";
+import { markOf } from "./cellWords";
 import { changeCell } from "./changeCell";
 import { missingWord } from "./missingNote";
 import { lineOf } from "./points";
@@ -67,6 +69,11 @@ function worthSaying(drafts: Draft[]): Draft[] {
   return known.length > 0 ? known : drafts;
 }
 
+/** A ratio names both sides in the name of its panel. */
+function labelOf({ partner, name, part }: LineModel, panel: Prepared, prose: Prose): string {
+  return partner === "RATIO" ? panel.name : prose.table.line(name, part ? prose.halves[part] : panel.name);
+}
+
 function rowAround(panel: Prepared, draft: Draft, years: Years, setting: Setting): TableModel["rows"][number] {
   const { dataset, say } = setting;
   const { prose } = say;
@@ -78,16 +85,12 @@ function rowAround(panel: Prepared, draft: Draft, years: Years, setting: Setting
     if (point.value !== null) return say.value(point.value, panel.unit);
     return missingWord(point, line, panel, last, setting);
   };
-  const note = ({ isEstimated }: Point) => (isEstimated ? prose.table.est : "");
+  const note = (point: Point) => markOf(point, say);
   const [before, after] = [points.at(0)?.value ?? null, points.at(-1)?.value ?? null];
   const moved = changeCell(before, after, 1, panel.unit, say);
   return {
     key: draft.key,
-    cells: [
-      prose.table.line(line.name, line.part ? prose.halves[line.part] : panel.name),
-      ...points.map(cell),
-      moved.words,
-    ],
+    cells: [labelOf(line, panel, prose), ...points.map(cell), moved.words],
     notes: ["", ...points.map(note), moved.note],
     raw: [draft.key, ...points.map(({ value }) => value), before === null || after === null ? null : after - before],
   };

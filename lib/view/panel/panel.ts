@@ -1,3 +1,4 @@
+import { formatSpan } from "../../format";
 import { describe } from "../describe/describe";
 import type { Sentence } from "../describe/facts";
 import { flowOf } from "../describe/missingWords";
@@ -7,6 +8,7 @@ import { subtitleOf } from "../describe/subtitle";
 import { summarise } from "../describe/summary";
 import { lazily } from "../lazily";
 import type { FacetModel, PanelModel } from "../model.types";
+import { pinsOutside } from "../pins";
 import { facetsOf } from "./facet";
 import { gapNotes } from "./gapNotes";
 import { type Prepared, plainName } from "./prepare";
@@ -75,7 +77,7 @@ function noticesOf(
   const { notice, the } = say.prose;
   const plain = plainName(measure, say);
   const isLead = measure.measure === view.measures[0];
-  const outside = view.pin.filter((year) => year < view.from || year > view.to);
+  const outside = pinsOutside(view);
   const refused = shown.refused.flatMap(({ draft }) =>
     draft.partner === "PRK" || draft.partner === "KOR"
       ? [notice.noBase(plain, the[draft.partner], String(view.base))]
@@ -87,7 +89,7 @@ function noticesOf(
     ...new Set(refused),
     scale.isLogRefused ? (isMirrored(measure.measure) ? notice.noLogMirrored(name) : notice.noLog(name)) : "",
     isLead && view.align ? notice.align : "",
-    isLead && outside.length > 0 ? notice.pinOutside(outside.join(", "), `${view.from}–${view.to}`) : "",
+    isLead && outside.length > 0 ? notice.pinOutside(outside.join(", "), formatSpan(view.from, view.to)) : "",
     isLead && view.periods ? notice.periods : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");

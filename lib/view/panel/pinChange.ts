@@ -1,5 +1,6 @@
 import { formatSpan } from "../../format";
 import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
+import { pinsIn } from "../pins";
 import { markOf } from "./cellWords";
 import { type Cell, changeCell, none } from "./changeCell";
 import type { Prepared } from "./prepare";
@@ -13,9 +14,9 @@ import type { Setting } from "./setting";
  *         growth a year, of amounts and counts above zero alone. Notes mark estimates.
  */
 export function pinChange(panels: Prepared[], { columns }: ReadoutModel, setting: Setting): TableModel | null {
-  const { view, span, say } = setting;
-  const [a, b] = view.pin;
-  if (a === undefined || b === undefined || a < span.from || b > span.to) return null;
+  const { view, say } = setting;
+  const [a, b] = pinsIn(view);
+  if (a === undefined || b === undefined) return null;
   const { table } = say.prose;
   return {
     caption: formatSpan(a, b, true),

@@ -1,4 +1,5 @@
 import type { Dataset, Measure } from "../../types";
+import { pinsOutside } from "../pins";
 import { type Prepared, prepare, prepareRatio } from "./prepare";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
@@ -34,7 +35,7 @@ function remembered(kind: string, setting: Setting, measure: Measure, make: type
 
 /** All of a view that a panel of this measure says or draws. */
 function panelKey({ view, page }: Setting, { measure, unit, scale }: Measure): string {
-  const { from, to, partners, as, base, layout, y, source, half, weights, prices, pin, align, periods } = view;
+  const { from, to, partners, as, base, layout, y, source, half, weights, prices, align, periods } = view;
   const isLead = view.measures[0] === measure;
   return JSON.stringify([
     [page, from, to, partners, as, layout],
@@ -44,6 +45,6 @@ function panelKey({ view, page }: Setting, { measure, unit, scale }: Measure): s
     unit === "usd_million" && prices,
     isTrade(measure) && source,
     isComputed(measure) && [half, weights],
-    isLead && [pin.filter((year) => year < from || year > to), align, periods],
+    isLead && [pinsOutside(view), align, periods],
   ]);
 }

@@ -1,13 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  centreSpan,
-  edgeAfterKey,
-  edgeLimits,
-  moveEdge,
-  slideSpan,
-  spanOver,
-  spanWords,
-} from "../../../lib/view/spans";
+import { centreSpan, edgeAfterKey, edgeLimits, moveEdge, slideSpan, spanOver } from "../../../lib/view/spans";
 
 const span = { from: 1985, to: 2024 };
 
@@ -54,9 +46,4 @@ it("keys move an end by one year, by ten, and to its limits", () => {
   expect(["PageDown", "PageUp", "Home", "End"].map(after)).toEqual([1975, 1995, 1860, 2023]);
   expect(edgeAfterKey(span, "to", "Home")).toEqual({ from: 1985, to: 1986 });
   expect(edgeAfterKey(span, "to", "Tab")).toBeNull();
-});
-
-it("words of a span name both years, or the only one", () => {
-  expect(spanWords({ from: 1989, to: 1995 })).toBe("1989–1995");
-  expect(spanWords({ from: 1989, to: 1989 })).toBe("1989");
 });
