@@ -67,15 +67,20 @@ export async function heap(cdp) {
 /** Touches the board as a hand does, which never rests, and waits until every plot is painted live. */
 export async function wake({ page }) {
   await quiet(page);
-  const panel = page.locator("[data-panel]").first();
   for (let step = 0; !(await page.evaluate(isLive)); step++) {
-    await panel.scrollIntoViewIfNeeded();
-    // While it wakes, the panel may give way to another.
-    const box = await panel.boundingBox();
-    if (box) await page.mouse.move(box.x + 200 + (step % 2), box.y + 10);
+    const { x, y } = await page.evaluate(placeOfBoard);
+    await page.mouse.move(x + 200 + (step % 2), y + 10);
     await page.waitForTimeout(100);
   }
   await quiet(page);
+}
+
+/** Asked for anew at each step: what stands there while the board wakes gives way to what is live. */
+function placeOfBoard() {
+  const panel = document.querySelector("[data-panel]");
+  panel.scrollIntoView({ block: "nearest" });
+  const { x, y } = panel.getBoundingClientRect();
+  return { x, y };
 }
 
 function isLive() {
