@@ -18,7 +18,7 @@ import { PinSources } from "./panels/PinSources";
 import { Readout } from "./panels/Readout";
 import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
-import { replayClick } from "./touch";
+import { replayClick, replayPointer } from "./touch";
 import { useAddress } from "./useAddress";
 import { useAnnounce } from "./useAnnounce";
 import { useBoard, useEventLinks } from "./useBoard";
@@ -62,6 +62,9 @@ export default function Board({ page, lang }: Props) {
   const shared = { lang, words, width, year, act, sourcesOf };
   // The markup of the server has no keys to help with yet, nor anything to say.
   const isAwake = width !== null;
+  useEffect(() => {
+    if (isAwake) replayPointer();
+  }, [isAwake]);
   return (
     <div ref={board} className="board" id="board">
       {page === "explore" && (

@@ -9,7 +9,7 @@ import { SkipLink } from "./chrome/SkipLink";
 import { Controls } from "./controls/Controls";
 import { Span } from "./controls/Span";
 import { Board, BoardHead, wake } from "./engine";
-import { keepClicks, onTouch } from "./touch";
+import { keepClicks, keepPointer, onTouch } from "./touch";
 import { useView } from "./useView";
 import { change } from "./viewStore";
 
@@ -29,6 +29,7 @@ export function Dashboard({ page, lang, words, total }: Props) {
   useEffect(() => {
     if (document.documentElement.dataset.view === "pending") wake();
     keepClicks();
+    keepPointer();
     return onTouch(main, wake);
   }, []);
   return (

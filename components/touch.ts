@@ -20,6 +20,29 @@ export function onTouch(part: RefObject<HTMLElement | null>, run: () => void): (
   return stop;
 }
 
+let pointer: { x: number; y: number } | null = null;
+
+function notePointer({ clientX: x, clientY: y, pointerType }: PointerEvent): void {
+  pointer = pointerType === "mouse" ? { x, y } : null;
+}
+
+/** Remembers where the pointer is, for a page that wakes under a pointer at rest. */
+export function keepPointer(): void {
+  for (const type of ["pointerover", "pointermove"] as const)
+    addEventListener(type, notePointer, { capture: true, passive: true });
+}
+
+/** Moves the pointer to where it is: what has woken under it answers. */
+export function replayPointer(): void {
+  for (const type of ["pointerover", "pointermove"] as const) removeEventListener(type, notePointer, { capture: true });
+  if (!pointer) return;
+  const { x, y } = pointer;
+  const place = document.elementFromPoint(x, y)?.closest("[data-plot]");
+  place?.dispatchEvent(
+    new PointerEvent("pointermove", { bubbles: true, clientX: x, clientY: y, pointerType: "mouse" }),
+  );
+}
+
 let kept: HTMLElement | null = null;
 
 function keep({ target }: Event): void {

@@ -3,6 +3,7 @@ import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from "rea
 import { timeScale } from "../lib/view/layout/frames";
 import type { ChartModel, ReadoutModel } from "../lib/view/model.types";
 import { type Follower, marksOf, moveTo, placesOf, type ReadoutPlaces, readOut, setSlider } from "./crosshair";
+import { atMostEvery } from "./pace";
 
 /** What a picture of the board needs to follow and to lead the shared year. */
 export type SharedYear = {
@@ -16,6 +17,9 @@ export type SharedYear = {
   current: () => number | null;
 };
 
+/** The eye follows the crosshair; words that change faster than this are only flicker, and cost most of a move. Unit: ms. */
+const pace = 80;
+
 type Shown = { hovered: number | null; held: number | null; readout: ReadoutModel | null; restYear: number };
 
 /** One year for all pictures, kept outside React: moving the pointer renders nothing. */
@@ -25,17 +29,21 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
   const year = useMemo(() => {
     let places: ReadoutPlaces = { years: [], cells: [] };
     const current = () => shown.current.hovered ?? shown.current.held;
-    const draw = () => {
+    const tell = () => {
       const { readout, restYear } = shown.current;
+      if (readout) readOut(places, readout, current() ?? restYear);
+    };
+    const tellSoon = atMostEvery(pace, tell);
+    const draw = (write: () => void) => {
       for (const { follower, marks } of followers.current.values()) moveTo(marks, follower, current());
       board.current?.toggleAttribute("data-hover", current() !== null);
-      if (readout) readOut(places, readout, current() ?? restYear);
+      write();
     };
     const settle = (next: Partial<Shown>) => {
       Object.assign(shown.current, next);
       if (board.current) places = placesOf(board.current);
       for (const element of followers.current.keys()) setSlider(element, shown.current.held ?? shown.current.restYear);
-      draw();
+      draw(tell);
     };
     return {
       current,
@@ -52,7 +60,7 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
       show: (next: number | null) => {
         if (next === shown.current.hovered) return;
         shown.current.hovered = next;
-        draw();
+        draw(tellSoon);
       },
       hold: (held: number | null) => settle({ held, hovered: null }),
     };
@@ -66,13 +74,14 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
     year.settle({ readout, restYear, hovered: null, held: isShown ? held : null });
   }, [model, restYear, year]);
   useEffect(() => {
-    const root = board.current;
+    // Who goes to the controls has not left.
+    const home = board.current?.closest("main");
     const leave = ({ relatedTarget }: FocusEvent) => {
-      const stays = relatedTarget instanceof Element && relatedTarget.closest("main") === root?.closest("main");
+      const stays = relatedTarget instanceof Node && home?.contains(relatedTarget);
       if (!stays && document.hasFocus()) year.hold(null);
     };
-    root?.addEventListener("focusout", leave);
-    return () => root?.removeEventListener("focusout", leave);
+    home?.addEventListener("focusout", leave);
+    return () => home?.removeEventListener("focusout", leave);
   }, [board, year]);
   return year;
 }

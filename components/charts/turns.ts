@@ -1,4 +1,6 @@
+/** How long the reader rests after a change of the view, and after a move of the pointer. Unit: ms. */
 const rest = 150;
+const restOfPointer = 600;
 
 let waiting: (() => void)[] = [];
 let cancel: () => void = () => {};
@@ -33,8 +35,8 @@ function next(): void {
     return;
   }
   const rested = performance.now() - lastMove;
-  if (rested < rest) {
-    waitFor(rest - rested);
+  if (lastMove > 0 && rested < restOfPointer) {
+    waitFor(restOfPointer - rested);
     return;
   }
   cancel = whenIdle(() => {

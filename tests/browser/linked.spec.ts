@@ -14,6 +14,15 @@ test("hover over one panel moves crosshair and readout in all three", async ({ p
   await expect(page.locator(".readout")).toContainText("1.58");
 });
 
+test("a pointer that rests where the page wakes is answered", async ({ page }) => {
+  await page.goto("/en/");
+  const picture = await page.locator(".panel .at-wide svg").first().boundingBox();
+  if (!picture) throw new Error("no picture");
+  // The middle of the plot of 928 px that begins 56 px from the left: 2005, the 21st of 40 years.
+  await page.mouse.move(picture.x + 56 + 23.2 * 20.5, picture.y + 100);
+  await expect(page.locator("[data-readout-year]").first()).toHaveText("2005");
+});
+
 test("hover renders nothing anew", async ({ page }) => {
   await wake(page);
   await page.evaluate(() => {
