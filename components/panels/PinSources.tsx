@@ -27,13 +27,13 @@ export function PinSources({ model, pins, words }: Props) {
   );
 }
 
-/** The figures of a year that have more to say than their value. */
+/** The figures of the first panel, and of the others those that are not plainly reported. */
 function rowsOf({ columns, cell }: ReadoutModel, year: number, words: BoardWords) {
-  return columns.flatMap(({ panel, part, words: heading, lines }) =>
+  return columns.flatMap(({ panel, part, words: heading, lines, isLead }) =>
     partnersOf({ columns }).flatMap((partner) => {
       const line = lines[partner];
       const found = line ? cell(year, line) : undefined;
-      if (!found?.note) return [];
+      if (!found?.note || !(isLead || found.mark)) return [];
       const note = [found.value, found.note].filter(Boolean).join(" · ");
       return [
         {

@@ -24,8 +24,15 @@ export function isWithin(box: Box, bounds: Box): boolean {
 }
 
 /** Length of the part of a stroke that lies in the box, px. Most strokes lie wholly on one side: those are quick. */
-export function lengthWithin([x0, y0, x1, y1]: Stroke, { x, y, width, height }: Box): number {
+export function lengthWithin(stroke: Stroke, box: Box): number {
+  // By index and late: the search for places asks this for every stroke and every candidate.
+  const x0 = stroke[0];
+  const x1 = stroke[2];
+  const { x, width } = box;
   if (Math.max(x0, x1) < x || Math.min(x0, x1) > x + width) return 0;
+  const y0 = stroke[1];
+  const y1 = stroke[3];
+  const { y, height } = box;
   if (Math.max(y0, y1) < y || Math.min(y0, y1) > y + height) return 0;
   const [enterX, leaveX] = shares(x0, x1, x, x + width);
   const [enterY, leaveY] = shares(y0, y1, y, y + height);

@@ -63,8 +63,8 @@ export function bestPlace(scene: Scene, candidates: Candidate[], limit: number):
   for (const candidate of candidates.toSorted((a, b) => a.bias - b.bias)) {
     if (candidate.bias >= lowest) break;
     if (!isFree(scene, candidate.box)) continue;
-    const covered = coveredLength(scene.strokes, grow(candidate.box, strokePad));
-    if (covered > limit) continue;
+    const covered = coveredLength(scene.strokes, grow(candidate.box, strokePad), Math.min(limit, lowest));
+    if (covered > limit || candidate.bias + covered >= lowest) continue;
     const near = nearWeight * coveredLength(scene.strokes, grow(candidate.box, nearPad));
     const cost = candidate.bias + covered + near + faintWeight * coveredLength(scene.faint, candidate.box);
     if (cost >= lowest) continue;
@@ -76,7 +76,7 @@ export function bestPlace(scene: Scene, candidates: Candidate[], limit: number):
 
 /** True where words could stand without covering anything at all. */
 export function isClear(scene: Scene, box: Box): boolean {
-  return isFree(scene, box) && coveredLength(scene.strokes, grow(box, strokePad)) === 0;
+  return isFree(scene, box) && coveredLength(scene.strokes, grow(box, strokePad), 0) === 0;
 }
 
 function isFree(scene: Scene, box: Box): boolean {
@@ -89,8 +89,14 @@ function isFree(scene: Scene, box: Box): boolean {
   );
 }
 
-function coveredLength(strokes: Stroke[], box: Box): number {
-  return strokes.reduce((sum, stroke) => sum + lengthWithin(stroke, box), 0);
+/** Length of all strokes in the box, px; counted no further once it is more than `most`. */
+function coveredLength(strokes: Stroke[], box: Box, most = Number.POSITIVE_INFINITY): number {
+  let sum = 0;
+  for (const stroke of strokes) {
+    sum += lengthWithin(stroke, box);
+    if (sum > most) break;
+  }
+  return sum;
 }
 
 /** A block of words with its top left corner, px. */
