@@ -27,7 +27,9 @@ export function Dashboard({ page, lang, words, total }: Props) {
   const board = useMemo(() => asleep(<Board page={page} lang={lang} />), [page, lang]);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.documentElement.dataset.view === "pending") wake();
+    // An address with a view, or a reader who was there before this script.
+    const isWanted = document.documentElement.dataset.view === "pending";
+    if (isWanted || main.current?.matches(":hover, :focus-within")) wake();
     keepClicks();
     keepPointer();
     return onTouch(main, wake);
