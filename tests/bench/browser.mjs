@@ -64,13 +64,13 @@ export async function heap(cdp) {
   return (await cdp.send("Runtime.getHeapUsage")).usedSize / 1e6;
 }
 
-/** Touches the board as a hand does, which never rests, and waits until every plot is painted live. */
+/** Touches the board as a hand does, which moves and rests, and waits until every plot is painted live: that comes with the rest. */
 export async function wake({ page }) {
   await quiet(page);
   for (let step = 0; !(await page.evaluate(isLive)); step++) {
     const { x, y } = await page.evaluate(placeOfBoard);
     await page.mouse.move(x + 200 + (step % 2), y + 10);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(step < 5 ? 100 : 2000);
   }
   await quiet(page);
 }
