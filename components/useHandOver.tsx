@@ -16,13 +16,15 @@ import { change } from "./viewStore";
  * and why, which is known when all panels are.
  */
 export function useHandOver({ page, view }: ChartModel, late: ChartModel, data: Dataset, lang: Lang): void {
+  // Not the whole view: another span leaves the lists as they are.
+  const { events, measures } = view;
   useEffect(() => {
     const words = uiWords(lang).lists;
     const set = (patch: Partial<View>) => change(page, patch);
     hand({
-      kinds: <EventKinds events={view.events} words={words} change={set} />,
-      panels: <PanelList shown={view.measures} measures={data.measures} lang={lang} words={words} change={set} />,
+      kinds: <EventKinds events={events} words={words} change={set} />,
+      panels: <PanelList shown={measures} measures={data.measures} lang={lang} words={words} change={set} />,
     });
-  }, [page, view, data, lang]);
+  }, [page, events, measures, data, lang]);
   useEffect(() => hand(controlState(late, data, lang)), [late, data, lang]);
 }
