@@ -1,3 +1,5 @@
+import { formatYear } from "../lib/format";
+import { placeOf } from "../lib/view/clock";
 import { timeScale } from "../lib/view/layout/frames";
 import type { Frame, LaidPlot, ValueMapping } from "../lib/view/layout/layout.types";
 import { heightOf } from "../lib/view/layout/valueAxis";
@@ -5,11 +7,17 @@ import type { FacetModel, ReadoutModel } from "../lib/view/model.types";
 import type { Span } from "../lib/view/view";
 
 /** A picture that follows the shared year. A strip has no values, so no facet and no mapping. */
-export type Follower = { frame: Frame; span: Span; values: { facet: FacetModel; mapping: ValueMapping } | null };
+export type Follower = {
+  frame: Frame;
+  span: Span;
+  zero: number | null;
+  values: { facet: FacetModel; mapping: ValueMapping } | null;
+};
 
 export const followerOf = (plot: LaidPlot, facet: FacetModel): Follower => ({
   frame: plot.frame,
   span: { from: plot.from, to: plot.to },
+  zero: plot.zero,
   values: { facet, mapping: plot.mapping },
 });
 
@@ -21,7 +29,7 @@ export function marksOf(element: HTMLElement, { values }: Follower): Mark[] {
   return [...element.querySelectorAll<HTMLElement>("[data-follows]")].map((mark) => {
     const points = values?.facet.lines.find(({ key }) => key === mark.dataset.follows)?.points;
     if (!values || !points) return { element: mark, heightAt: null };
-    const first = points[0]?.year ?? 0;
+    const first = points[0] ? placeOf(points[0]) : 0;
     return { element: mark, heightAt: (year) => heightOf(values.mapping, points[year - first]?.plot ?? null) };
   });
 }
@@ -40,7 +48,7 @@ export function moveTo(marks: Mark[], { frame, span }: Follower, year: number | 
 type Cell = { key: string; place: HTMLElement; value: Element | null; mark: Element | null; note: Element | null };
 
 /** Where the year and its values are written, on the page and in the dock. */
-export type ReadoutPlaces = { years: Element[]; cells: Cell[] };
+export type ReadoutPlaces = { years: Element[]; rows: HTMLElement[]; cells: Cell[] };
 
 /** Finds every place of a board that says the year or a value of it. */
 export function placesOf(board: HTMLElement): ReadoutPlaces {
@@ -51,12 +59,14 @@ export function placesOf(board: HTMLElement): ReadoutPlaces {
     mark: place.querySelector("[data-mark]"),
     note: place.querySelector("[data-note]"),
   }));
-  return { years: [...board.querySelectorAll("[data-readout-year]")], cells };
+  const rows = [...board.querySelectorAll<HTMLElement>("[data-row-shift]")];
+  return { years: [...board.querySelectorAll("[data-readout-year]")], rows, cells };
 }
 
 /** Writes one year into every readout of the board, cell by cell; what says it already is left alone. */
-export function readOut({ years, cells }: ReadoutPlaces, readout: ReadoutModel, year: number): void {
-  for (const place of years) write(place, String(year));
+export function readOut({ years, rows, cells }: ReadoutPlaces, readout: ReadoutModel, year: number): void {
+  for (const place of years) write(place, formatYear(year - (readout.zero ?? 0)));
+  for (const row of rows) write(row, String(year - Number(row.dataset.rowShift)));
   for (const { key, place, value, mark, note } of cells) {
     const cell = readout.cell(year, key);
     write(value, cell?.value ?? "");
@@ -73,10 +83,10 @@ function write(text: Element | null, words: string): void {
 }
 
 /** Tells a screen reader where the slider of a plot stands. Not for hovering: it would be read aloud. */
-export function setSlider(element: HTMLElement, year: number): void {
+export function setSlider(element: HTMLElement, { zero }: Follower, year: number): void {
   if (element.getAttribute("role") !== "slider") return;
   element.setAttribute("aria-valuenow", String(year));
-  element.setAttribute("aria-valuetext", String(year));
+  element.setAttribute("aria-valuetext", formatYear(year - (zero ?? 0)));
 }
 
 /** The keys of a plot's lines in order, and the one the keys read. */

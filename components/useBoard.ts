@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useMemo } from "react";
+import { axisOf } from "../lib/view/clock";
 import type { ChartModel } from "../lib/view/model.types";
 import { pinsIn } from "../lib/view/pins";
 import { formatView } from "../lib/view/url";
@@ -23,37 +24,45 @@ export type BoardActions = {
 };
 
 /** A pinned year is let go, a first or second one is kept, a third one takes the place of the second. Those out of sight go. */
-function withPin(view: View, year: number): number[] {
-  const pins = pinsIn(view);
+function withPin({ pin }: View, axis: Span, year: number): number[] {
+  const pins = pinsIn(pin, axis);
   if (pins.includes(year)) return pins.filter((pin) => pin !== year);
   return [...pins.slice(0, 1), year].sort((a, b) => a - b);
+}
+
+/** A stretch of the axis. Of two periods both are cut, so that they go on side by side. */
+function zoomed({ periods }: View, page: ViewPage, span: Span): Partial<View> {
+  if (!periods || page !== "compare") return span;
+  const zero = Math.min(...periods.map(({ from }) => from));
+  const cut = ({ from }: Span): Span => ({ from: span.from - zero + from, to: span.to - zero + from });
+  return { periods: [cut(periods[0]), cut(periods[1])] };
 }
 
 function actionsOf(page: ViewPage): BoardActions {
   const { from, to } = defaultViews[page];
   return {
-    pick: (year) => change(page, { pin: withPin(readState(page).view, year) }),
+    pick: (year) => change(page, { pin: withPin(readState(page).view, axisOf(readState(page).view, page), year) }),
     unpin: () => change(page, { pin: [] }),
     holdPins: () => {
       const { pin } = readState(page).view;
       return () => change(page, { pin });
     },
     open: (event) => change(page, { event }),
-    zoom: (span) => change(page, span),
-    resetSpan: () => change(page, { from, to }),
+    zoom: (span) => change(page, zoomed(readState(page).view, page, span)),
+    resetSpan: () => change(page, { from, to, periods: null }),
     letGo: () => {
       const { view } = readState(page);
       if (view.event !== null) change(page, { event: null });
       else if (view.pin.length > 0) change(page, { pin: [] });
-      else change(page, { from, to });
+      else change(page, { from, to, periods: null });
     },
   };
 }
 
 /** What a reader can do on a board, and where the readout stands at rest. */
-export function useBoard(page: ViewPage, { view, readout }: ChartModel) {
+export function useBoard(page: ViewPage, { view, span, readout }: ChartModel) {
   const act = useMemo(() => actionsOf(page), [page]);
-  const pins = pinsIn(view);
+  const pins = pinsIn(view.pin, span);
   return { restYear: pins[0] ?? readout.restYear, pins, act };
 }
 

@@ -27,7 +27,7 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
   const followers = useRef(new Map<HTMLElement, { follower: Follower; marks: ReturnType<typeof marksOf> }>());
   const shown = useRef<Shown>({ hovered: null, held: null, readout: null, restYear });
   const year = useMemo(() => {
-    let places: ReadoutPlaces = { years: [], cells: [] };
+    let places: ReadoutPlaces = { years: [], rows: [], cells: [] };
     const current = () => shown.current.hovered ?? shown.current.held;
     const tell = () => {
       const { readout, restYear } = shown.current;
@@ -42,7 +42,8 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
     const settle = (next: Partial<Shown>) => {
       Object.assign(shown.current, next);
       if (board.current) places = placesOf(board.current);
-      for (const element of followers.current.keys()) setSlider(element, shown.current.held ?? shown.current.restYear);
+      for (const [element, { follower }] of followers.current)
+        setSlider(element, follower, shown.current.held ?? shown.current.restYear);
       draw(tell);
     };
     return {
@@ -55,7 +56,7 @@ export function useYear(board: RefObject<HTMLElement | null>, model: ChartModel,
         followers.current.set(element, { follower, marks });
         // A plot can come later than the year it is to show.
         moveTo(marks, follower, current());
-        setSlider(element, shown.current.held ?? shown.current.restYear);
+        setSlider(element, follower, shown.current.held ?? shown.current.restYear);
       },
       show: (next: number | null) => {
         if (next === shown.current.hovered) return;

@@ -97,9 +97,10 @@ export function formatFold(fold: number, lang: Lang): string {
   return lang === "en" ? `${number}-fold` : `se multiplicó por ${number}`;
 }
 
-/** Writes a year: never grouped, with a true minus where years are counted from an event. */
+/** Writes a year: never grouped; years counted from an event as "−5", "0", "+5". */
 export function formatYear(year: number): string {
-  return year < 0 ? minus + String(-year) : String(year);
+  if (year < 0) return minus + String(-year);
+  return year > 0 && year < 1000 ? `+${year}` : String(year);
 }
 
 /**
@@ -109,6 +110,7 @@ export function formatYear(year: number): string {
  */
 export function formatSpan(from: number, to: number, isShort = false): string {
   if (from === to) return formatYear(from);
-  const isShared = isShort && from >= 1000 && Math.floor(from / 100) === Math.floor(to / 100);
+  if (Math.min(from, to) < 1000) return `${formatYear(from)}…${formatYear(to)}`;
+  const isShared = isShort && Math.floor(from / 100) === Math.floor(to / 100);
   return `${formatYear(from)}–${isShared ? String(to).slice(-2) : formatYear(to)}`;
 }

@@ -27,7 +27,7 @@ type Props = {
 export function Strip({ strip, span, year, nameOf, open, listOf }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
-  const follower = useMemo((): Follower => ({ frame: strip.frame, span, values: null }), [strip, span]);
+  const follower = useMemo((): Follower => ({ frame: strip.frame, span, zero: null, values: null }), [strip, span]);
   useEffect(() => {
     const place = element.current;
     if (!place) return;

@@ -5,8 +5,8 @@ type Words = Pick<BoardWords, "partners" | "fullNames">;
 
 type HeadsProps = {
   partners: Korea[];
-  /** How many events the strip of each column holds. */
-  counts: Record<Korea, string>;
+  /** How many events the strip of each column holds; null without strips. */
+  counts: Record<Korea, string> | null;
   words: Words;
 };
 
@@ -17,7 +17,7 @@ export function ColumnHeads({ partners, counts, words }: HeadsProps) {
       {partners.map((partner) => (
         <h2 key={partner} className={`of-${partner}`}>
           {words.partners[partner]} <small>{words.fullNames[partner]}</small>
-          <small className="count">{counts[partner]}</small>
+          {counts && <small className="count">{counts[partner]}</small>}
         </h2>
       ))}
     </div>

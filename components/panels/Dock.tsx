@@ -1,5 +1,5 @@
+import { formatYear } from "../../lib/format";
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
-import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { eventListId } from "./EventList";
 import { PartnerName } from "./PartnerName";
@@ -33,7 +33,7 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
                     ‹
                   </button>
                 )}
-                <span data-readout-year>{change ? change.caption : year}</span>
+                <span data-readout-year>{change ? change.caption : formatYear(year - (model.zero ?? 0))}</span>
                 {!change && (
                   <button type="button" aria-label={dock.after} onClick={() => step(1)}>
                     ›
@@ -48,12 +48,12 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
             </tr>
           </thead>
           <tbody>
-            {partnersOf(model).map((partner) => (
-              <tr key={partner}>
-                <PartnerName partner={partner} words={partners} />
-                {model.columns.map(({ panel, part, lines: { [partner]: line } }, place) =>
+            {model.rows.map((row) => (
+              <tr key={row.key}>
+                <PartnerName row={row} words={partners} year={model.zero === null || change ? null : year} />
+                {model.columns.map(({ panel, part, lines: { [row.key]: line = null } }, place) =>
                   change ? (
-                    <td key={panel + part}>{change.rows.find(({ key }) => key === partner)?.cells[3 * place + 3]}</td>
+                    <td key={panel + part}>{change.rows.find(({ key }) => key === row.key)?.cells[3 * place + 3]}</td>
                   ) : (
                     <ReadoutCell key={panel + part} line={line} cell={line ? model.cell(year, line) : undefined} />
                   ),

@@ -33,8 +33,8 @@ export function EventList({ isStill, ...rows }: ListProps) {
 export function EventRows({ marks, words, href, open }: Props) {
   return (
     <ol className="event-rows">
-      {marks.map(({ id, date, lane, title, milestone }) => (
-        <li key={id}>
+      {marks.map(({ id, at, date, lane, title, milestone }) => (
+        <li key={`${lane} ${id} ${at}`}>
           <time dateTime={milestone.date}>{date}</time>
           <b className={`of-${lane}`}>{words.partners[lane]}</b>
           <a href={href(id)} onClick={(event) => followEvent(event, () => open(id))}>

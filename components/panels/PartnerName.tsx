@@ -1,13 +1,28 @@
 import type { Partner } from "../../lib/types";
+import type { ReadoutRow } from "../../lib/view/model.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 
-type Props = { partner: Partner; words: BoardWords["partners"] };
+type Props = {
+  row: ReadoutRow;
+  words: BoardWords["partners"];
+  /** The year of the axis, where rows have calendar years of their own. */
+  year: number | null;
+};
 
-/** Names a row by its partner, in its colour; undivided Korea has that of both. */
-export function PartnerName({ partner, words }: Props) {
+/** The colour of a partner; undivided Korea has that of both. */
+export const partnerTone = (partner: Partner): string => `of-${partner === "KOREA" ? "BOTH" : partner}`;
+
+/** Names a row by its partner, in its colour, and by its calendar year where that is not the year of the axis. */
+export function PartnerName({ row: { partner, shift }, words, year }: Props) {
   return (
-    <th scope="row" className={`of-${partner === "KOREA" ? "BOTH" : partner}`}>
+    <th scope="row" className={partnerTone(partner)}>
       {words[partner]}
+      {year !== null && (
+        <>
+          {" "}
+          <small data-row-shift={shift}>{year - shift}</small>
+        </>
+      )}
     </th>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
-import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { PartnerName } from "./PartnerName";
 import "./pins.css";
@@ -31,11 +30,11 @@ export function PinChange({ model, change, words, corner }: Props) {
         </tr>
       </thead>
       <tbody>
-        {partnersOf(model).map((partner) => {
-          const row = change.rows.find(({ key }) => key === partner);
+        {model.rows.map((one) => {
+          const row = change.rows.find(({ key }) => key === one.key);
           return (
-            <tr key={partner}>
-              <PartnerName partner={partner} words={words.partners} />
+            <tr key={one.key}>
+              <PartnerName row={one} words={words.partners} year={null} />
               {columns.map((column, place) => (
                 <td key={column.key}>
                   <b>{row?.cells[place + 1]}</b> <small>{row?.notes?.[place + 1]}</small>

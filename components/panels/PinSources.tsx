@@ -1,5 +1,4 @@
 import type { ReadoutModel } from "../../lib/view/model.types";
-import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
 import "./pins.css";
 
@@ -28,18 +27,18 @@ export function PinSources({ model, pins, words }: Props) {
 }
 
 /** The figures of the first panel, and of the others those that are not plainly reported. */
-function rowsOf({ columns, cell }: ReadoutModel, year: number, words: BoardWords) {
+function rowsOf({ columns, rows, cell }: ReadoutModel, year: number, words: BoardWords) {
   return columns.flatMap(({ panel, part, words: heading, lines, isLead }) =>
-    partnersOf({ columns }).flatMap((partner) => {
-      const line = lines[partner];
+    rows.flatMap(({ key, partner, shift }) => {
+      const line = lines[key];
       const found = line ? cell(year, line) : undefined;
       if (!found?.note || !(isLead || found.mark)) return [];
       const note = [found.value, found.note].filter(Boolean).join(" · ");
       return [
         {
-          key: `${year} ${panel} ${part} ${partner}`,
+          key: `${year} ${panel} ${part} ${key}`,
           partner,
-          name: `${words.partners[partner]} ${year} · ${heading}`,
+          name: `${words.partners[partner]} ${year - shift} · ${heading}`,
           note,
         },
       ];

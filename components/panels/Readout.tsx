@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { formatYear } from "../../lib/format";
 import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
-import { partnersOf } from "../../lib/view/panel/readout";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { PartnerName } from "./PartnerName";
 import { PinChange } from "./PinChange";
@@ -26,7 +26,7 @@ export function Readout({ model, year, pins, change, words, unpin, help }: Props
     <section className="readout" aria-label={words.readout.label}>
       <p className="readout-year">
         <span className="big-year" data-readout-year>
-          {change ? change.caption : year}
+          {change ? change.caption : formatYear(year - (model.zero ?? 0))}
         </span>
         <ReadoutState pins={pins} words={words.readout} unpin={unpin} />
       </p>
@@ -88,10 +88,10 @@ function Values({ model, year, words, corner }: ValuesProps) {
         </tr>
       </thead>
       <tbody>
-        {partnersOf(model).map((partner) => (
-          <tr key={partner}>
-            <PartnerName partner={partner} words={words.partners} />
-            {model.columns.map(({ panel, part, isLead, lines: { [partner]: line } }) => (
+        {model.rows.map((row) => (
+          <tr key={row.key}>
+            <PartnerName row={row} words={words.partners} year={model.zero === null ? null : year} />
+            {model.columns.map(({ panel, part, isLead, lines: { [row.key]: line = null } }) => (
               <ReadoutCell
                 key={panel + part}
                 line={line}

@@ -28,10 +28,14 @@ export const Strips = memo(function Strips({ model, lang, width, words, year, ac
   const { kinds } = words.lists;
   return (
     <>
-      {model.view.layout === "side" && (
-        <ColumnHeads partners={model.view.partners} counts={model.events.laneCountWords} words={words.board} />
+      {model.layout === "side" && (
+        <ColumnHeads
+          partners={model.view.partners}
+          counts={model.clock.kind === "period" ? null : model.events.laneCountWords}
+          words={words.board}
+        />
       )}
-      <div className={model.view.layout === "side" ? "strip columns" : "strip"}>
+      <div className={stripClass(model)}>
         {width === null ? (
           <StillStrips model={model} />
         ) : (
@@ -54,9 +58,11 @@ export const Strips = memo(function Strips({ model, lang, width, words, year, ac
   );
 });
 
+const stripClass = ({ layout }: ChartModel): string => (layout === "side" ? "strip columns" : "strip");
+
 /** As many pictures as there are strips at the widest; on a phone the only strip is the first. */
 function StillStrips({ model }: { model: ChartModel }) {
-  const places = model.view.layout === "side" ? model.view.partners.map((_, place) => place) : [0];
+  const places = model.layout === "side" ? model.view.partners.map((_, place) => place) : [0];
   return places.map((place) => (
     <div key={place}>
       <Picture

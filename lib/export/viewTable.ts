@@ -1,4 +1,5 @@
 import type { Lang, Rival } from "../types";
+import { placeOf } from "../view/clock";
 import type { LineModel, PanelModel, Point } from "../view/model.types";
 import type { Cell } from "./csv";
 import { toCsv } from "./csv";
@@ -17,23 +18,25 @@ export const viewColumns = [
   "gap",
   "note",
   "rivals",
+  "years_since",
 ] as const;
 
 /**
  * Lists what the panels show: a row for every line and year of the span, panel by panel, line by line.
  *
- * Shape:  a year without a figure has an empty value and, where anybody knows, the letter of the reason in `gap`; a reported
+ * Shape:  `years_since` counts from the event, or the start of the period, where the view does; it is empty in the calendar. A ratio of
+ *         aligned figures has no calendar year. A year without a figure has an empty value and, where anybody knows, the letter of the reason in `gap`; a reported
  *         zero is 0. `rivals` names what other sources say, "id value" each, with the mark of one that is not as published: "id value (estimate)", parted by semicolons.
  * Unit:   that of the panel, named in each row; nothing is rounded.
  * Source: the id of the headline source, of both sides for a ratio.
  */
 export function viewRows(panels: readonly PanelModel[], lang: Lang): Cell[][] {
-  return panels.flatMap(({ unit, facets }) => {
+  return panels.flatMap(({ unit, zero, facets }) => {
     // Undivided Korea stands in both columns of a comparison.
     const lines = facets.flatMap((facet, place) =>
       facet.lines.filter(({ partner }) => place === 0 || partner !== "KOREA"),
     );
-    return lines.flatMap((line) => line.points.map((point) => row(line, point, unit, lang)));
+    return lines.flatMap((line) => line.points.map((point) => row(line, point, { unit, zero }, lang)));
   });
 }
 
@@ -42,12 +45,18 @@ export function viewCsv(panels: readonly PanelModel[], lang: Lang): string {
   return toCsv(viewColumns, viewRows(panels, lang));
 }
 
-function row({ measure, part, partner }: LineModel, point: Point, unit: string, lang: Lang): Cell[] {
+function row(
+  { measure, part, partner }: LineModel,
+  point: Point,
+  { unit, zero }: Pick<PanelModel, "unit" | "zero">,
+  lang: Lang,
+): Cell[] {
   const { year, value, low, high, status, source, reading, gap, rivals } = point;
+  const counted = zero === null ? null : placeOf(point) - zero;
   return [
     part ?? measure,
     partner === "RATIO" ? "KOR/PRK" : partner,
-    year,
+    partner === "RATIO" && year === counted ? null : year,
     value,
     unit,
     low,
@@ -57,6 +66,7 @@ function row({ measure, part, partner }: LineModel, point: Point, unit: string, 
     gap?.reason ?? null,
     gap?.note[lang] ?? reading?.note ?? null,
     rivals.map(rivalWords).join("; "),
+    counted,
   ];
 }
 

@@ -28,11 +28,12 @@ export function paintPanels(panels: PanelModel[], setting: Setting): Part & { pl
   const split = panels.find(({ facets }) => facets.length > 1);
   const strips = (split?.facets ?? [null]).map((facet, i, all) => {
     const column = columnAt(facet, i, all.length, setting);
+    const lane = facet === null ? undefined : laneOf(facet)[0];
     const lanes = facet === null ? model.events.lanes : laneOf(facet);
     const own = numbered.filter(({ mark }) => mark.lane === "BOTH" || lanes.some((lane) => lane === mark.lane));
     const strip = paintNumbers(
       own,
-      model.eras,
+      lane === undefined ? model.eras : model.laneEras[lane],
       column.frame,
       model.span,
       lanes,
@@ -90,7 +91,10 @@ function paintFacet(
 ): { part: Part; laid: LaidPlot }[] {
   if (!column) return [];
   const { frame, hairlines, x } = column;
-  const options = { span: model.span, height: heightOf(panel), pins: model.view.pin, hairlines };
+  const { span, clock, sinceWords, view } = model;
+  const { zero } = clock;
+  const since = zero === null ? "" : sinceWords;
+  const options = { span, height: heightOf(panel), pins: view.pin, hairlines, zero, since };
   const laid = layoutPlot(panel, facet, frame, options);
   const layers = paintLayers(laid, "all", laid.key);
   const body = look.isLarge ? `<g class="large">${layers}</g>` : layers;

@@ -1,4 +1,6 @@
-import type { Dataset, Lang, Measure, Source } from "../types";
+import type { Dataset, Korea, Lang, Measure, Source } from "../types";
+import { clockWords } from "../words/clock";
+import { clockOf } from "./clock";
 import { headingOf } from "./describe/heading";
 import { sayIn } from "./describe/say";
 import { lazyList } from "./lazily";
@@ -29,8 +31,11 @@ import type { View, ViewPage } from "./view";
  * Source: every point keeps the id of its source and the reading behind it.
  */
 export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: Lang): ChartModel {
-  const span = { from: view.from, to: view.to };
-  const setting: Setting = { dataset, view, page, span, sources: sourcesOf(dataset), say: sayIn(lang) };
+  const clock = clockOf(view, dataset.milestones, page);
+  const span = clock.axis;
+  // Four lines in one plot could not be told apart.
+  const layout = clock.kind === "period" ? "side" : view.layout;
+  const setting: Setting = { dataset, view, page, clock, span, layout, sources: sourcesOf(dataset), say: sayIn(lang) };
 
   // Select, splice, deflate, share or ratio, rebase, and lay over the years of the span.
   const values = view.measures.flatMap((id) => measureOf(dataset, id)).map((measure) => prepareOnce(setting, measure));
@@ -38,18 +43,23 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
 
   // Rows are what the panels hold already; domain, ticks and words are made per panel.
   const readout = readoutOf(values, panels, setting);
-  const marks = eventMarks(dataset.milestones, view, lang);
+  const marks = eventMarks(dataset.milestones, view, clock, lang);
+  const lane = (partner: Korea) => eraMarks(dataset.eras, [partner], clock.tracks[partner], setting.say);
 
   return {
     page,
     view,
+    clock,
     span,
+    sinceWords: clockWords[lang].since,
+    layout,
     yearTicks: yearTicks(span, mostYears.wide),
     ...headingOf(setting),
     panelIds: panels.map(({ id }) => id),
     panels: lazyList(panels, (prepared) => panelOf(prepared, setting)),
     events: eventsModel(marks, setting),
-    eras: eraMarks(dataset.eras, view.partners, span, setting.say.prose, lang),
+    eras: eraMarks(dataset.eras, view.partners, clock.tracks.KOREA, setting.say),
+    laneEras: { PRK: lane("PRK"), KOR: lane("KOR") },
     overview: overviewOf(setting),
     readout,
     change: page === "compare" ? changeTable(values, setting) : null,

@@ -1,4 +1,5 @@
 import type { EventKind, Gap, Korea, Milestone, Partner, Reading, Rival, Status } from "../types";
+import type { Clock } from "./clock";
 import type { Span, View, ViewPage } from "./view";
 
 /** Whose colour a mark takes; `palette.ts` turns it into a concrete value. */
@@ -6,8 +7,9 @@ export type Tone = "PRK" | "KOR" | "moscow" | "ink" | "muted";
 
 /** One year of a line. `value` is what is said, `plot` what is drawn (conflict is drawn downwards). */
 export type Point = {
+  /** Of the calendar; of a ratio of aligned figures years since the events. */
   year: number;
-  /** Middle of the year's slot: year + 0.5. */
+  /** Middle of the slot on the axis: year + 0.5 where nothing moves the line. */
   at: number;
   value: number | null;
   plot: number | null;
@@ -33,7 +35,11 @@ export type LineModel = {
   marker: "circle" | "square" | "diamond";
   /** "DPRK", "ROK", "Korea" or "ROK / DPRK". */
   name: string;
-  /** Dense: one point for every year of the span. */
+  /** How far its calendar years are moved on the axis. */
+  shift: number;
+  /** The one of two periods it covers; null where the page shows one span. */
+  period: Span | null;
+  /** Dense: one point for every year of the span, or of its own stretch of years. */
   points: Point[];
 };
 
@@ -143,6 +149,8 @@ export type PanelModel = {
   /** Short title of the measure, for readout, table and menus. */
   name: string;
   unit: string;
+  /** The year of the axis that reads 0; null in the calendar. */
+  zero: number | null;
   facets: FacetModel[];
   table: TableModel;
   /** Ids of all sources behind the shown points, headline first. */
@@ -183,12 +191,20 @@ export type ReadoutColumn = {
   isLead: boolean;
   /** Set where values are long: amounts with their unit. */
   isWide?: true;
-  lines: Record<Partner, string | null>;
+  /** By key of the row. */
+  lines: Record<string, string | null>;
 };
+
+/** A row of the readout. Its calendar year is the year of the axis less the shift. */
+export type ReadoutRow = { key: string; partner: Partner; shift: number };
 
 /** What the readout says of any year of the span. */
 export type ReadoutModel = {
   columns: ReadoutColumn[];
+  /** The partners that have a line; where two periods are shown, one for each. */
+  rows: ReadoutRow[];
+  /** The year of the axis that reads 0: then rows name their calendar year. */
+  zero: number | null;
   /** The cell of a year and a line, by its key; undefined outside the span or of a line no panel has. */
   cell: (year: number, line: string) => ReadoutCell | undefined;
   spoken: (year: number, line: string) => SpokenCell | undefined;
@@ -197,6 +213,7 @@ export type ReadoutModel = {
 };
 
 export type EventsModel = {
+  /** In order of their place on the axis. An event of both Koreas has a mark in each lane where the lanes are moved apart. */
   marks: EventMark[];
   /** The opened event, also where it is not among the marks. */
   opened: EventMark | null;
@@ -210,6 +227,8 @@ export type EventsModel = {
   names: Record<Korea, string>;
   /** What a strip of one lane holds, the events of both Koreas among them: "55 events". */
   laneCountWords: Record<Korea, string>;
+  /** The same where there is no room for it. */
+  shortLaneCountWords: Record<Korea, string>;
   /** True where one lane holds all (Compare, one partner chosen). */
   lanes: ("PRK" | "KOR")[];
 };
@@ -218,7 +237,14 @@ export type EventsModel = {
 export type ChartModel = {
   page: ViewPage;
   view: View;
+  /** How its years run. */
+  clock: Clock;
+  /** First and last year of the axis. */
   span: Span;
+  /** Beside the years of an axis that counts them: "years since". */
+  sinceWords: string;
+  /** As drawn: two periods always stand side by side. */
+  layout: View["layout"];
   yearTicks: number[];
   heading: string;
   standfirst: string;
@@ -228,6 +254,8 @@ export type ChartModel = {
   panels: PanelModel[];
   events: EventsModel;
   eras: EraMark[];
+  /** The same for each partner, where the lanes are moved apart. */
+  laneEras: Record<Korea, EraMark[]>;
   overview: { lines: { tone: Tone; points: { at: number; value: number | null }[] }[]; words: string };
   readout: ReadoutModel;
   /**

@@ -1,9 +1,9 @@
-import type { View } from "./view";
+import type { Span, View } from "./view";
 
-type Pinned = Pick<View, "pin" | "from" | "to">;
+/** The pinned years that lie on the axis, earlier first. */
+export const pinsIn = (pin: View["pin"], { from, to }: Span): number[] =>
+  pin.filter((year) => year >= from && year <= to);
 
-/** The pinned years of a view that lie in its span, earlier first. */
-export const pinsIn = ({ pin, from, to }: Pinned): number[] => pin.filter((year) => year >= from && year <= to);
-
-/** The pinned years of a view that its span does not show. */
-export const pinsOutside = ({ pin, from, to }: Pinned): number[] => pin.filter((year) => year < from || year > to);
+/** The pinned years that the axis does not show. */
+export const pinsOutside = (pin: View["pin"], { from, to }: Span): number[] =>
+  pin.filter((year) => year < from || year > to);

@@ -1,10 +1,11 @@
+import { placeOf } from "./clock";
 import type { FacetModel, LineModel } from "./model.types";
 
 /** Published figures further apart than this ratio are drawn as a band. */
 const wideRange = 1.03;
 
 /** What Recharts draws of one year. */
-export type Row = { year: number; at: number; [key: string]: number | [number, number] | null };
+export type Row = { at: number; [key: string]: number | [number, number] | null };
 
 /** Keys of a line in its rows. */
 export const keysOf = ({ key }: Pick<LineModel, "key">) => ({
@@ -34,10 +35,15 @@ export function rows(
   drawn: ReadonlySet<number> | null = null,
 ): Row[] {
   const columns = lines.flatMap((line) => columnsOf(line, axis.kind === "log" ? axis.domain[0] : null));
-  return (lines[0]?.points ?? []).flatMap(({ year, at }, i) => {
-    if (drawn && !drawn.has(year)) return [];
-    return [{ ...Object.fromEntries(columns.map(([key, cells]) => [key, cells[i] ?? null])), year, at }];
+  return longestOf(lines).flatMap((point, i) => {
+    if (drawn && !drawn.has(placeOf(point))) return [];
+    return [{ ...Object.fromEntries(columns.map(([key, cells]) => [key, cells[i] ?? null])), at: point.at }];
   });
+}
+
+/** All lines of a plot begin at its left edge; of two periods one can be the shorter. */
+function longestOf(lines: LineModel[]): LineModel["points"] {
+  return lines.reduce<LineModel["points"]>((most, { points }) => (points.length > most.length ? points : most), []);
 }
 
 type Column = [string, (number | [number, number] | null)[]];

@@ -150,7 +150,7 @@ export const en: Prose = {
   page: {
     heading: (who, actor, years) =>
       `${actor === "soviet" ? "The USSR" : "Russia"} and ${who === "both" ? "the two Koreas" : the[who]}, ${years}`,
-    headingCompare: (years) => `DPRK and ROK side by side, ${years}`,
+    headingCompare: (years, isSide) => `DPRK and ROK ${isSide ? "side by side" : "on one axis"}, ${years}`,
     standfirst: (partners) =>
       `Moscow’s trade, diplomacy and UN votes with ${list(partners.map((p) => `the ${en.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
@@ -341,18 +341,18 @@ export const en: Prose = {
     noTotal: "no total found",
     importsAlone: (value, actor) => `${flow(actor)} imports alone ${value}`,
     exportsAlone: (value, actor) => `${flow(actor)} exports alone ${value}`,
-    noPoints: (figures, who, from, to) => `No ${figures} for ${who} in ${from === to ? from : `${from}–${to}`}.`,
-    noPointsOfSource: (figures, source, who, from, to) =>
-      `No ${figures} of this source (${source}) for ${who} in ${from === to ? from : `${from}–${to}`}.`,
+    noPoints: (figures, who, years) => `No ${figures} for ${who} in ${years}.`,
+    noPointsOfSource: (figures, source, who, years) =>
+      `No ${figures} of this source (${source}) for ${who} in ${years}.`,
     otherSources: "Other sources in the collection have figures for these years.",
     noSource: "No source in the collection covers these years.",
     noBase: (who, figures, year, isZero) =>
       isZero ? `No index: for ${who} the figure of ${year} is zero.` : `No index: no ${figures} for ${who} in ${year}.`,
     baseNeeds: (years) => `The base year needs a figure above zero: ${years}.`,
     baseNever: "The base year needs a figure above zero, and no year has one.",
-    noRatio: (from, to) => `No ratio in ${from === to ? from : `${from}–${to}`}.`,
+    noRatio: (years) => `No ratio in ${years}.`,
     ratioNeeds: "A ratio needs figures for both Koreas in the same year, and one above zero for the DPRK.",
-    noShare: (who, from, to) => `No share of total trade for ${who} in ${from === to ? from : `${from}–${to}`}.`,
+    noShare: (who, years) => `No share of total trade for ${who} in ${years}.`,
     shareNeeds: "A share needs the partner’s total trade, and no usable total covers these years.",
     noConstant: "The price index does not reach these years.",
   },
@@ -390,7 +390,7 @@ export const en: Prose = {
     status: "status",
     range: "range",
     source: "source",
-    caption: (name, unit, from, to) => `${name}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
+    caption: (name, unit, years) => `${name}, ${unit}, ${years}`,
     change: (from, to) =>
       `First and last year with a figure between ${from} and ${to}. “est.” marks figures that are estimated, converted, disputed or of low reliability.`,
     heads: {

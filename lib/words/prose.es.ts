@@ -143,7 +143,11 @@ function led(name: string): string {
   return name === names.PRK || name === names.KOR ? `la ${name}` : name;
 }
 
-const inYears = (from: string, to: string) => (from === to ? `en ${from}` : `entre ${from} y ${to}`);
+/** "entre 1988 y 2024" of one span, "en 1988–2024, 1985–1995" of several, "en 1990" of a year. */
+const inYears = (years: string) => {
+  const [, from, to] = /^([^–, ]+)–([^–, ]+)$/.exec(years) ?? [];
+  return from && to ? `entre ${from} y ${to}` : `en ${years}`;
+};
 
 const either = "ninguna de las dos Coreas";
 
@@ -190,7 +194,7 @@ export const es: Prose = {
   page: {
     heading: (who, actor, years) =>
       `${actor === "soviet" ? "La URSS" : "Rusia"} y ${who === "both" ? "las dos Coreas" : the[who]}, ${years}`,
-    headingCompare: (years) => `RPDC y RC en paralelo, ${years}`,
+    headingCompare: (years, isSide) => `RPDC y RC ${isSide ? "en paralelo" : "sobre un mismo eje"}, ${years}`,
     standfirst: (partners) =>
       `Comercio, diplomacia y votaciones en la ONU: Moscú ante ${list(partners.map((p) => `la ${es.fullNames[p]} (${names[p]})`))}.`,
     standfirstCompare: (partners, isLocked) =>
@@ -387,9 +391,9 @@ export const es: Prose = {
     noTotal: "no se ha encontrado el total",
     importsAlone: (value, actor) => `solo las importaciones ${flow(actor)}: ${value}`,
     exportsAlone: (value, actor) => `solo las exportaciones ${flow(actor)}: ${value}`,
-    noPoints: (figures, who, from, to) => `Sin ${figures} para ${who} ${inYears(from, to)}.`,
-    noPointsOfSource: (figures, source, who, from, to) =>
-      `Esta fuente (${source}) no da ${figures} de ${who} ${inYears(from, to)}.`,
+    noPoints: (figures, who, years) => `Sin ${figures} para ${who} ${inYears(years)}.`,
+    noPointsOfSource: (figures, source, who, years) =>
+      `Esta fuente (${source}) no da ${figures} de ${who} ${inYears(years)}.`,
     otherSources: "Otras fuentes de la colección tienen cifras de estos años.",
     noSource: "Ninguna fuente de la colección cubre estos años.",
     noBase: (who, figures, year, isZero) =>
@@ -398,9 +402,9 @@ export const es: Prose = {
         : `Sin índice: no hay ${figures} para ${who} en ${year}.`,
     baseNeeds: (years) => `El año base necesita una cifra mayor que cero: ${years}.`,
     baseNever: "El año base necesita una cifra mayor que cero, y ningún año la tiene.",
-    noRatio: (from, to) => `Sin cociente ${inYears(from, to)}.`,
+    noRatio: (years) => `Sin cociente ${inYears(years)}.`,
     ratioNeeds: "El cociente necesita cifras de las dos Coreas en el mismo año, y la de la RPDC mayor que cero.",
-    noShare: (who, from, to) => `Sin cuota en el comercio total de ${who} ${inYears(from, to)}.`,
+    noShare: (who, years) => `Sin cuota en el comercio total de ${who} ${inYears(years)}.`,
     shareNeeds: "La cuota necesita el comercio total del país, y ningún total utilizable cubre estos años.",
     noConstant: "El índice de precios no llega a estos años.",
   },
@@ -441,7 +445,7 @@ export const es: Prose = {
     status: "estado del dato",
     range: "horquilla",
     source: "fuente",
-    caption: (name, unit, from, to) => `${spelled(name)}, ${unit}, ${from === to ? from : `${from}–${to}`}`,
+    caption: (name, unit, years) => `${spelled(name)}, ${unit}, ${years}`,
     change: (from, to) =>
       `Primer y último año con dato entre ${from} y ${to}. La marca «est.» señala los datos estimados, convertidos, discutidos o poco fiables.`,
     heads: {

@@ -83,7 +83,7 @@ export type Prose = {
 
   page: {
     heading: (who: "both" | Partner, actor: Actor, years: string) => string;
-    headingCompare: (years: string) => string;
+    headingCompare: (years: string, isSide: boolean) => string;
     standfirst: (partners: Korea[]) => string;
     standfirstCompare: (partners: Korea[], isLocked: boolean) => string;
     overview: string;
@@ -210,16 +210,16 @@ export type Prose = {
     noTotal: string;
     importsAlone: (value: string, actor: Actor) => string;
     exportsAlone: (value: string, actor: Actor) => string;
-    noPoints: (figures: string, who: string, from: string, to: string) => string;
-    noPointsOfSource: (figures: string, source: string, who: string, from: string, to: string) => string;
+    noPoints: (figures: string, who: string, years: string) => string;
+    noPointsOfSource: (figures: string, source: string, who: string, years: string) => string;
     otherSources: string;
     noSource: string;
     noBase: (who: string, figures: string, year: string, isZero: boolean) => string;
     baseNeeds: (years: string) => string;
     baseNever: string;
-    noRatio: (from: string, to: string) => string;
+    noRatio: (years: string) => string;
     ratioNeeds: string;
-    noShare: (who: string, from: string, to: string) => string;
+    noShare: (who: string, years: string) => string;
     shareNeeds: string;
     noConstant: string;
   };
@@ -258,7 +258,7 @@ export type Prose = {
     status: string;
     range: string;
     source: string;
-    caption: (name: string, unit: string, from: string, to: string) => string;
+    caption: (name: string, unit: string, years: string) => string;
     change: (from: string, to: string) => string;
     heads: Record<"measure" | "partner" | "start" | "end" | "change" | "peak" | "trough" | "growth", string>;
     est: string;

@@ -166,7 +166,7 @@ test("years are never grouped, spans are short within a century", () => {
   expect([formatSpan(2006, 2009, true), formatSpan(1990, 1990), formatSpan(-5, 10, true)]).toEqual([
     "2006–09",
     "1990",
-    "−5–10",
+    "−5…+10",
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { change } from "../../derive/change";
+import { formatYear } from "../../format";
 import type { Lang } from "../../types";
 import { type AnnounceWords, announceWords } from "../../words/announce";
+import { clockWords } from "../../words/clock";
 import type { ChartModel, LineModel } from "../model.types";
 import { openedEvent } from "../panel/opened";
 import { pointAt } from "../panel/readout";
@@ -32,10 +34,10 @@ export function announceYear(model: ChartModel, year: number, key: string, lang:
   const point = spoken && pointAt(spoken.line, year);
   if (!spoken || !cell || !point) return "";
   const { words } = spoken;
-  const place = words.place(nameOf(spoken), halfOf(spoken), String(year));
+  const place = words.place(nameOf(spoken), halfOf(spoken), yearOf(point.year, year, model, lang));
   if (point.value === null) return `${place}: ${cell.missing}.`;
   const before = valueAt(spoken, year - 1);
-  const moved = isProportional(spoken.unit) ? movedOn(before, point.value, String(year - 1), spoken) : null;
+  const moved = isProportional(spoken.unit) ? movedOn(before, point.value, formatYear(point.year - 1), spoken) : null;
   return [
     `${place}: ${[inFull(point.value, spoken), moved].filter(Boolean).join(", ")}.`,
     point.isBreak ? words.isBreak : "",
@@ -75,19 +77,29 @@ function announceEvent(model: ChartModel, lang: Lang): string {
 
 function announcePins(model: ChartModel, key: string, lang: Lang): string {
   const words = announceWords[lang];
-  const [a, b] = pinsIn(model.view);
+  const [a, b] = pinsIn(model.view.pin, model.span);
   if (a === undefined) return words.unpinned;
   const spoken = spokenLine(model, key, lang);
-  if (b === undefined || !spoken) return words.pinned(String(a));
+  const counted = (year: number) => formatYear(year - (model.clock.zero ?? 0));
+  if (b === undefined || !spoken) return words.pinned(counted(a));
   const [first, last] = [valueAt(spoken, a), valueAt(spoken, b)];
   const none = spoken.say.prose.missing.none;
   const said = (value: number | null, style: typeof inFull) => (value === null ? none : style(value, spoken));
   return words.change(
     [nameOf(spoken), halfOf(spoken)].filter(Boolean).join(", "),
-    { year: String(a), value: said(first, inFull) },
-    { year: String(b), value: said(last, first === null ? inFull : inShort) },
+    { year: counted(a), value: said(first, inFull) },
+    { year: counted(b), value: said(last, first === null ? inFull : inShort) },
     movedBetween(first, last, spoken),
   );
+}
+
+/** "1991"; where years are counted, also how: "1953, 5 years after". A ratio of aligned figures has no calendar year. */
+function yearOf(year: number, place: number, { clock }: ChartModel, lang: Lang): string {
+  if (clock.zero === null || clock.kind === "calendar") return String(year);
+  const { after, own } = clockWords[lang].counted[clock.kind];
+  const counted = place - clock.zero;
+  const words = counted === 0 ? own : after(counted);
+  return year === counted ? words : `${year}, ${words}`;
 }
 
 function spokenLine(model: ChartModel, key: string, lang: Lang): Spoken | null {

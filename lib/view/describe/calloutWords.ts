@@ -1,3 +1,4 @@
+import { formatYear } from "../../format";
 import type { Callout, LineModel, ValueAxis } from "../model.types";
 import { type KnownPoint, knownPoints, lineStats } from "../panel/stats";
 import type { Say } from "./say";
@@ -82,11 +83,16 @@ function undividedName(lines: LineModel[]): Callout[] {
 function dated(line: string, point: KnownPoint, kind: Callout["kind"], { value, prose, unit }: Words): Callout {
   if (point.value === 0) return zero(line, point.year, { value, prose, unit });
   const said = value(point.value, unit);
-  return { line, year: point.year, words: [prose.callout.dated(said, String(point.year)), said], kind };
+  return { line, year: point.year, words: [prose.callout.dated(said, formatYear(point.year)), said], kind };
 }
 
 function zero(line: string, year: number, { prose }: Pick<Words, "prose" | "value" | "unit">): Callout {
-  return { line, year, words: [prose.callout.zero(String(year)), prose.callout.zeroShort(String(year))], kind: "zero" };
+  return {
+    line,
+    year,
+    words: [prose.callout.zero(formatYear(year)), prose.callout.zeroShort(formatYear(year))],
+    kind: "zero",
+  };
 }
 
 /** The year whose sources disagree most, over all lines. */
@@ -98,7 +104,7 @@ function rangeNote(lines: LineModel[], { prose, unit, range, value }: Words): Ca
       if (low === null || high === null || low <= 0 || high / low < most) continue;
       most = high / low;
       const words = [
-        prose.callout.range(String(year), value(low, unit), range(low, high, unit).split("–").at(-1) ?? ""),
+        prose.callout.range(formatYear(year), value(low, unit), range(low, high, unit).split("–").at(-1) ?? ""),
       ];
       note = [{ line: key, year, words, kind: "range" }];
     }

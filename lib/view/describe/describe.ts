@@ -15,15 +15,19 @@ import type { Say } from "./say";
  *         beyond the span.
  */
 export function describe(facts: Facts, say: Say): Title {
-  const { measure, as, span } = facts;
+  const { measure, as, clock } = facts;
   const lines = knownLines(facts.lines);
+  if (clock.kind === "period") return describeMoves(facts, inOneHalf(lines), say);
   const special =
     (as === "ratio" && describeRatio(facts, lines, say)) ||
     (isMirrored(measure.measure) && describeIntensity(facts, lines, say)) ||
-    (measure.measure === "unga_distance" && as === "value" && describeUn(facts, lines, span, say)) ||
+    (measure.measure === "unga_distance" && as === "value" && describeUn(facts, lines, say)) ||
     (flowOf(measure.measure, say.prose) && (as === "value" || as === "index") && describeFlow(facts, lines, say));
   return special || describeMoves(facts, lines, say);
 }
+
+/** A title has room for one half of a mirrored panel in two periods. */
+const inOneHalf = (lines: KnownLine[]) => lines.filter(({ line }) => line.part !== "conflict");
 
 /** Any measure: where each line began and ended. */
 function describeMoves({ name, unit }: Facts, lines: KnownLine[], say: Say): Title {
@@ -39,7 +43,9 @@ function describeMoves({ name, unit }: Facts, lines: KnownLine[], say: Say): Tit
     years = path;
     return isSound(first) && isSound(last) ? words : words + title.unsound;
   });
-  return { words: title.generic(ledger.name(name), parts), numbers: ledger.numbers, findings: [], remarks: [] };
+  const half = lines[0]?.line.part;
+  const subject = ledger.name(half ? say.prose.halves[half] : name);
+  return { words: title.generic(subject, parts), numbers: ledger.numbers, findings: [], remarks: [] };
 }
 
 function moveOf({ line, known }: KnownLine, ledger: Ledger, withYears: boolean, { prose }: Say): string {

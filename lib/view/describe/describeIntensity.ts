@@ -1,4 +1,5 @@
 import type { Half, IntensityClause } from "../../words/prose.types";
+import { yearsOf } from "../panel/points";
 import type { Draft } from "../panel/select";
 import { partnerOf } from "./describeFlow";
 import { type Facts, type KnownLine, type Ledger, openLedger, type Title } from "./facts";
@@ -52,7 +53,8 @@ function clauseOf(pair: Pair, facts: Facts, ledger: Ledger, remarks: string[], s
     for (const half of ["cooperation", "conflict"] as const) {
       const record = recordSince(whole(half), extreme);
       if (!record || year - record.since < old) continue;
-      if (record.since < facts.span.from) remarks.push(remarkOf(pair, half, extreme, record, whole(half), ledger, say));
+      if (record.since < yearsOf(cooperation.line).from)
+        remarks.push(remarkOf(pair, half, extreme, record, whole(half), ledger, say));
       return { ...dated(), half, kind: "record", extreme, since: ledger.year(record.since) };
     }
   }

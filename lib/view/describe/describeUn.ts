@@ -1,5 +1,6 @@
 import type { Approach } from "../../words/prose.types";
-import type { Span } from "../view";
+import { yearsOf } from "../panel/points";
+import { isOf } from "../panel/prepare";
 import { partnerOf } from "./describeFlow";
 import { type Facts, type KnownLine, openLedger, type Title } from "./facts";
 import type { Say } from "./say";
@@ -12,7 +13,7 @@ const far = 0.5;
 const near = 0.1;
 
 /** UN votes: who came closer to Russia and who moved away, from the first to the last year with a figure. */
-export function describeUn(facts: Facts, lines: KnownLine[], span: Span, say: Say): Title | null {
+export function describeUn(facts: Facts, lines: KnownLine[], say: Say): Title | null {
   const ledger = openLedger(say, facts.unit);
   const paths = lines.map(({ known }) => `${known[0]?.year}-${known.at(-1)?.year}`);
   const [first, last] = [lines[0]?.known[0], lines[0]?.known.at(-1)];
@@ -22,7 +23,7 @@ export function describeUn(facts: Facts, lines: KnownLine[], span: Span, say: Sa
     partner: partnerOf(line),
     approach: strayed(known) ?? approachOf(known[0]?.value ?? 0, known.at(-1)?.value ?? 0, farthest),
   }));
-  const years = isPresent(facts, span) ? null : { from: ledger.year(first.year), to: ledger.year(last.year) };
+  const years = isPresent(facts) ? null : { from: ledger.year(first.year), to: ledger.year(last.year) };
   return { words: say.prose.title.un(parts, years), numbers: ledger.numbers, findings: [], remarks: [] };
 }
 
@@ -41,9 +42,12 @@ function approachOf(first: number, last: number, farthest: number): Approach {
   return last <= near * farthest ? "close" : "closer";
 }
 
-/** The span holds all figures there are, so no years need be named. */
-function isPresent({ drafts }: Facts, { from, to }: Span): boolean {
-  return drafts.every(({ series }) =>
-    series.observations.every(({ year, value }) => value === null || (year >= from && year <= to)),
-  );
+/** The lines hold all figures there are, so no years need be named. */
+function isPresent({ drafts, lines }: Facts): boolean {
+  return drafts.every((one) => {
+    const spans = lines.filter((line) => isOf(line, one)).map(yearsOf);
+    return one.series.observations.every(
+      ({ year, value }) => value === null || spans.some(({ from, to }) => year >= from && year <= to),
+    );
+  });
 }

@@ -1,10 +1,13 @@
+import { formatSpan } from "../../format";
 import type { Korea } from "../../types";
 import type { Prose } from "../../words/prose.types";
+import type { Clock } from "../clock";
 import type { LineModel } from "../model.types";
 import { division, type Prepared } from "../panel/prepare";
 import { type Draft, select } from "../panel/select";
 import type { Setting } from "../panel/setting";
 import { runs, runWords } from "../panel/stats";
+import { baseOf } from "../panel/transform";
 import { onlyLimits } from "./limitWords";
 import { figuresOf, reasonOf } from "./missingWords";
 import { sourceName } from "./sourceNames";
@@ -14,23 +17,33 @@ export type Empty = { what: string; why: string };
 
 /** Says what is missing in a plot without any line, and why: because of the mode, or because nobody has a figure. */
 export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineModel[], setting: Setting): Empty {
-  const { say, span } = setting;
+  const { say } = setting;
+  const { span } = prepared;
   const { missing } = say.prose;
-  const from = String(span.from);
-  const to = String(span.to);
+  const years = yearsOf(prepared.as === "ratio" ? ["RATIO"] : partners, setting.clock);
   const who = whoOf(partners, say.prose);
   const refused = prepared.shown.refused.filter(({ draft }) => partners.some((partner) => partner === draft.partner));
   if (refused.length > 0 && lines.length === 0) return baseless(prepared, partners, setting);
-  if (isElsewhere(prepared, partners, setting)) return ofSource(prepared, who, setting);
-  if (prepared.as === "ratio") return { what: missing.noRatio(from, to), why: missing.ratioNeeds };
+  if (isElsewhere(prepared, partners, setting)) return ofSource(prepared, who, years, setting);
+  if (prepared.as === "ratio") return { what: missing.noRatio(years), why: missing.ratioNeeds };
   if (prepared.as === "share" && hasFigures(prepared, partners, setting)) {
-    return { what: missing.noShare(who, from, to), why: missing.shareNeeds };
+    return { what: missing.noShare(who, years), why: missing.shareNeeds };
   }
-  const what = missing.noPoints(figuresOf(prepared.measure, say.prose), who, from, to);
+  const what = missing.noPoints(figuresOf(prepared.measure, say.prose), who, years);
   if (prepared.shown.isConstant && hasFigures(prepared, partners, setting)) return { what, why: missing.noConstant };
-  const limited = onlyLimits(lines, span, prepared, setting.dataset, say);
+  const limited = onlyLimits(lines, prepared, setting.dataset, say);
   return { what, why: limited ?? reasonOf(lines, say) ?? (span.to < division ? missing.undivided : missing.noSource) };
 }
+
+/** The calendar years of an empty plot. */
+function yearsOf(partners: (Korea | "RATIO")[], { tracks }: Clock): string {
+  const spans = partners.flatMap((partner) => tracks[partner]).map(({ from, to }) => formatSpan(from, to));
+  return [...new Set(spans)].join(", ");
+}
+
+/** Whether a year is one of those shown of a partner. */
+const isShown = (year: number, partner: Draft["partner"], { tracks }: Clock): boolean =>
+  tracks[partner].some(({ from, to }) => year >= from && year <= to);
 
 function whoOf(partners: Korea[], { the, either }: Prose): string {
   const [only] = partners;
@@ -45,9 +58,8 @@ function plain({ measure }: Prepared, partners: Korea[], { dataset, view }: Sett
 
 /** Figures exist in the span, so the mode has taken them away. */
 function hasFigures(prepared: Prepared, partners: Korea[], setting: Setting, source = "headline"): boolean {
-  const { from, to } = setting.span;
-  return plain(prepared, partners, setting, source).some(({ series }) =>
-    series.observations.some(({ year, value }) => value !== null && year >= from && year <= to),
+  return plain(prepared, partners, setting, source).some(({ series, partner }) =>
+    series.observations.some(({ year, value }) => value !== null && isShown(year, partner, setting.clock)),
   );
 }
 
@@ -57,16 +69,16 @@ function isElsewhere(prepared: Prepared, partners: Korea[], setting: Setting): b
   return hasFigures(prepared, partners, setting);
 }
 
-function ofSource({ measure }: Prepared, who: string, { say, span, view, sources }: Setting): Empty {
+function ofSource({ measure }: Prepared, who: string, years: string, { say, view, sources }: Setting): Empty {
   const { missing } = say.prose;
   const name = sourceName(view.source, sources, say.prose);
-  const what = missing.noPointsOfSource(figuresOf(measure, say.prose), name, who, String(span.from), String(span.to));
+  const what = missing.noPointsOfSource(figuresOf(measure, say.prose), name, who, years);
   return { what, why: missing.otherSources };
 }
 
 /** No partner has a figure above zero in the base year; names the years that would do for each that has any. */
 function baseless(prepared: Prepared, partners: Korea[], setting: Setting): Empty {
-  const { say, view } = setting;
+  const { say, view, clock } = setting;
   const { missing } = say.prose;
   const isZero = prepared.shown.refused.every(({ reason }) => reason === "zero-base");
   const who = whoOf(partners, say.prose);
@@ -77,5 +89,6 @@ function baseless(prepared: Prepared, partners: Korea[], setting: Setting): Empt
   const [first = [], ...others] = sets.filter((years) => years.length > 0);
   const shared = first.filter((year) => others.every((years) => years.includes(year)));
   const why = shared.length > 0 ? missing.baseNeeds(runWords(runs(shared))) : missing.baseNever;
-  return { what: missing.noBase(who, figures, String(view.base), isZero), why };
+  const bases = [...new Set(partners.map((partner) => baseOf(partner, view, clock)))];
+  return { what: missing.noBase(who, figures, bases.join(", "), isZero), why };
 }

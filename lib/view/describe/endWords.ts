@@ -1,7 +1,7 @@
+import { formatSpan, formatYear } from "../../format";
 import type { LineEnd, LineModel, ValueAxis } from "../model.types";
 import { type KnownPoint, knownPoints } from "../panel/stats";
 import { isMoney } from "../panel/transform";
-import type { Span } from "../view";
 import type { Say } from "./say";
 
 type Frame = {
@@ -11,7 +11,6 @@ type Frame = {
   isNamed: boolean;
   /** Room for a word or two only. */
   isSmall: boolean;
-  span: Span;
 };
 
 /**
@@ -22,26 +21,28 @@ export function endsOf(lines: LineModel[], frame: Frame, say: Say): LineEnd[] {
     const last = lastOf(line, frame);
     if (!last) return [];
     const value = say.value(last.value, frame.unit);
-    const name = frame.isNamed ? line.name : "";
-    return [{ line: line.key, year: last.year, name, ...wordsOf(last, value, frame, say) }];
+    const isEarly = last !== line.points.at(-1);
+    const { period } = line;
+    const name = frame.isNamed ? line.name : period ? formatSpan(period.from, period.to) : "";
+    return [{ line: line.key, year: last.year, name, ...wordsOf(last, value, isEarly, frame, say) }];
   });
 }
 
 /** A zero on its shelf has words of its own, and undivided Korea ends far from the edge of the plot. */
-function lastOf({ points, partner }: LineModel, { axis, span }: Frame): KnownPoint | undefined {
+function lastOf({ points, partner }: LineModel, { axis }: Frame): KnownPoint | undefined {
   const known = knownPoints(points);
   const last = axis.hasShelf ? known.findLast(({ value }) => value > 0) : known.at(-1);
-  return partner === "KOREA" && last && last.year < span.to ? undefined : last;
+  return partner === "KOREA" && last !== points.at(-1) ? undefined : last;
 }
 
 function wordsOf(
   last: KnownPoint,
   value: string,
-  { unit, isSmall, span }: Frame,
+  isEarly: boolean,
+  { unit, isSmall }: Frame,
   { prose }: Say,
 ): { value: string; note: string } {
-  const year = String(last.year);
-  const isEarly = last.year < span.to;
+  const year = formatYear(last.year);
   if (last.isEstimated) {
     const note = isSmall ? prose.end.estimated(year) : prose.end.note(year, prose.status[last.status ?? "E"]);
     return { value, note };

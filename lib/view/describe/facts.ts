@@ -1,5 +1,7 @@
+import { formatYear } from "../../format";
 import type { Measure } from "../../types";
 import type { Said } from "../../words/prose.types";
+import type { Clock } from "../clock";
 import type { LineModel, SaidNumber } from "../model.types";
 import type { Cover } from "../panel/cover";
 import type { Draft } from "../panel/select";
@@ -18,7 +20,9 @@ export type Facts = {
   lines: LineModel[];
   /** The whole series behind the lines, beyond the span. */
   drafts: Draft[];
+  /** Calendar years of the lines, from the first to the last. */
   span: Span;
+  clock: Clock;
   /** The preferred source is drawn alone: others may well have what it lacks. */
   isOneSource: boolean;
   /** What the index is made from and since or until when; null for what is read. */
@@ -58,7 +62,7 @@ export function openLedger(say: Say, unit: string, style: "spoken" | "value" = "
     numbers.push(number);
     return number.words;
   };
-  const year = (value: number) => keep({ kind: "year", words: String(value), year: value });
+  const year = (value: number) => keep({ kind: "year", words: formatYear(value), year: value });
   const value: Ledger["value"] = (line, point) =>
     keep({ kind: "value", words: say[style](point.value, unit), line, year: point.year, value: point.value });
   return {

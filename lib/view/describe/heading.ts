@@ -1,17 +1,22 @@
+import { formatDate } from "../../dates";
 import { formatSpan } from "../../format";
+import { clockWords } from "../../words/clock";
+import { type Clock, yearOf } from "../clock";
 import type { ChartModel } from "../model.types";
 import { division } from "../panel/prepare";
 import type { Setting } from "../panel/setting";
 import { actorOf } from "./actor";
 
 /** Names the page: whose relations, which years. */
-export function headingOf({ view, page, span, say }: Setting): Pick<ChartModel, "heading" | "standfirst"> {
+export function headingOf(setting: Setting): Pick<ChartModel, "heading" | "standfirst"> {
+  const { view, page, clock, span, layout, say } = setting;
   const { page: words } = say.prose;
+  if (clock.kind !== "calendar") return countedHeading(setting);
   const [only] = view.partners;
   if (page === "compare") {
     return {
-      heading: words.headingCompare(formatSpan(span.from, span.to)),
-      standfirst: words.standfirstCompare(view.partners, view.layout === "overlay" || view.y === "shared"),
+      heading: words.headingCompare(formatSpan(span.from, span.to), layout === "side"),
+      standfirst: words.standfirstCompare(view.partners, layout === "overlay" || view.y === "shared"),
     };
   }
   const who = span.to < division ? "KOREA" : view.partners.length > 1 || !only ? "both" : only;
@@ -19,4 +24,26 @@ export function headingOf({ view, page, span, say }: Setting): Pick<ChartModel, 
     heading: words.heading(who, actorOf(span.from, span.to), formatSpan(span.from, span.to)),
     standfirst: words.standfirst(view.partners),
   };
+}
+
+/** Years that are counted: from which events, or in which two periods. */
+function countedHeading({ clock, say }: Setting): Pick<ChartModel, "heading" | "standfirst"> {
+  const { heading, standfirst } = clockWords[say.lang];
+  if (clock.kind === "period") {
+    const periods = clock.tracks.PRK.map(({ from, to }) => formatSpan(from, to));
+    return { heading: heading.periods(periods), standfirst: standfirst.periods };
+  }
+  const years = [...new Set(clock.events.map(({ milestone }) => String(yearOf(milestone))))];
+  return { heading: heading.events(years), standfirst: standfirst.events(eventsWords(clock, say).join("; ")) };
+}
+
+/** "DPRK from 12 October 1948 (USSR-DPRK relations)", one for each partner shown. */
+export function eventsWords({ events }: Pick<Clock, "events">, { prose, lang }: Setting["say"]): string[] {
+  return events.map(({ partner, milestone: { date, precision, short } }) =>
+    clockWords[lang].subtitle.event(
+      events.length > 1 ? prose.names[partner] : null,
+      formatDate(date, precision, lang),
+      short[lang],
+    ),
+  );
 }

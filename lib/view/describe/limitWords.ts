@@ -1,6 +1,7 @@
 import { type Limit, limits } from "../../derive/limits";
 import type { Dataset } from "../../types";
 import type { LineModel } from "../model.types";
+import { yearsOf } from "../panel/points";
 import type { Span } from "../view";
 import type { Facts } from "./facts";
 import type { Say } from "./say";
@@ -26,9 +27,11 @@ export function limitWords({ low, high }: Limit, unit: string, say: Say): string
 }
 
 /** Where nothing but limits is known of a plot: "Only limits are known: DPRK 2022 at least 20." Null without any. */
-export function onlyLimits(lines: LineModel[], span: Span, of: Of, dataset: Dataset, say: Say): string | null {
+export function onlyLimits(lines: LineModel[], of: Of, dataset: Dataset, say: Say): string | null {
   const parts = lines.flatMap((line) =>
-    limitsOf(line, span, of, dataset).map((one) => `${line.name} ${one.year}: ${limitWords(one, of.unit, say)}`),
+    limitsOf(line, yearsOf(line), of, dataset).map(
+      (one) => `${line.name} ${one.year}: ${limitWords(one, of.unit, say)}`,
+    ),
   );
   return parts.length > 0 ? say.prose.missing.onlyLimits(parts) : null;
 }

@@ -1,5 +1,6 @@
 import type { Gap, Korea, Measure } from "../../types";
 import type { Prose } from "../../words/prose.types";
+import { placeOf } from "../clock";
 import type { Hatch, LineGap, LineModel } from "../model.types";
 import type { Draft } from "../panel/select";
 import { knownPoints, runs, runWords } from "../panel/stats";
@@ -28,14 +29,16 @@ export function flowOf(measure: string, { flows }: Prose): Prose["flows"]["trade
  * "before" and "after" speak of the whole series, not of the span: they are used where no line has any figure on that side.
  */
 export function hatchesOf(lines: LineModel[], lack: Lack): Hatch[] {
-  const [first, ...others] = lines;
+  const [first] = lines;
   if (!first) return [];
-  const empty = first.points.filter((point, i) => [point, ...others.map((line) => line.points[i])].every(isEmpty));
-  return runs(empty.map(({ year }) => year)).map((span) => ({ ...span, words: hatchWords(span, lines, lack) }));
-}
-
-function isEmpty(point: LineModel["points"][number] | undefined): boolean {
-  return point === undefined || point.value === null;
+  const places = [...new Set(lines.flatMap(({ points }) => points.map(placeOf)))].sort((a, b) => a - b);
+  const known = new Set(lines.flatMap(({ points }) => knownPoints(points).map(placeOf)));
+  // Lines that are moved apart have no calendar year in common to speak of.
+  const isTogether = lines.every(({ shift }) => shift === first.shift);
+  return runs(places.filter((place) => !known.has(place))).map((span) => {
+    const own = { from: span.from - first.shift, to: span.to - first.shift };
+    return { ...span, words: isTogether ? hatchWords(own, lines, lack) : [] };
+  });
 }
 
 function hatchWords(span: Span, lines: LineModel[], lack: Lack): string[] {
@@ -83,13 +86,14 @@ function seatless(span: Span, lines: LineModel[], { group }: Measure, first: num
 /** Finds the runs of years without a figure between two years of a line that have one. */
 export function gapsOf(lines: LineModel[], lack: Lack): LineGap[] {
   const { none } = lacking(lack);
-  return lines.flatMap(({ key, points }) => {
+  return lines.flatMap(({ key, shift, points }) => {
     const known = knownPoints(points).map(({ year }) => year);
     const inside = points.filter(
       ({ year, value }) => value === null && year > Math.min(...known) && year < Math.max(...known),
     );
     return runs(inside.map(({ year }) => year)).map((span) => ({
-      ...span,
+      from: span.from + shift,
+      to: span.to + shift,
       line: key,
       words: lack.prose.missing.caption(runWords([span]), none),
     }));

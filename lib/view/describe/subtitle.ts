@@ -1,12 +1,16 @@
+import { formatSpan } from "../../format";
 import type { Measure } from "../../types";
+import { clockWords } from "../../words/clock";
+import { earlierPeriod } from "../clock";
 import type { FacetModel } from "../model.types";
 import { gridFactor } from "../panel/axisModel";
 import { type Prepared, plainName } from "../panel/prepare";
 import { spliced } from "../panel/select";
 import type { Setting } from "../panel/setting";
 import { knownPoints, runs, runWords } from "../panel/stats";
-import { isMoney } from "../panel/transform";
+import { baseOf, isMoney } from "../panel/transform";
 import { actorOf } from "./actor";
+import { eventsWords } from "./heading";
 import { flowOf } from "./missingWords";
 import type { Say } from "./say";
 import { sourceName } from "./sourceNames";
@@ -25,6 +29,7 @@ export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Se
   const parts = [
     ...whatOf(prepared, setting),
     ...modeOf(prepared, setting),
+    ...clockOf(prepared, setting),
     drawn[0]?.axis.kind === "log"
       ? subtitle.log(
           sharedFactor(drawn),
@@ -43,6 +48,18 @@ export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Se
 function sharedFactor(facets: FacetModel[]): number | null {
   const [first, ...others] = facets.map(({ axis }) => gridFactor(axis));
   return others.every((factor) => factor === first) ? (first ?? null) : null;
+}
+
+/** From where the years are counted. */
+function clockOf({ as, clock }: Prepared, { say }: Setting): string[] {
+  const { subtitle } = clockWords[say.lang];
+  if (clock.kind === "event") {
+    return [subtitle.events(eventsWords(clock, say)), ...(as === "ratio" ? [subtitle.ratio] : [])];
+  }
+  const earlier = earlierPeriod(clock);
+  const later = clock.tracks.PRK.at(-1);
+  if (!earlier || !later) return [];
+  return [subtitle.periods(formatSpan(earlier.from, earlier.to), formatSpan(later.from, later.to))];
 }
 
 function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting): string[] {
@@ -69,21 +86,28 @@ function sinceOf(lines: Prepared["lines"], { subtitle }: Setting["say"]["prose"]
     : [];
 }
 
-function modeOf({ measure, as, shown, unit }: Prepared, { view, say }: Setting): string[] {
+function modeOf({ measure, as, shown, unit, clock }: Prepared, { view, say }: Setting): string[] {
   const { subtitle } = say.prose;
   const price = shown.isConstant ? priceYear : null;
-  const isCancelled = view.prices === "constant" && isMoney(measure.unit);
+  const isCancelled = view.prices === "constant" && isMoney(measure.unit) && !(as === "ratio" && clock.origins);
   const cancelled = isCancelled ? [say.prose.controls.pricesCancel] : [];
   if (as === "share") return [subtitle.share, ...cancelled];
-  if (as === "index")
-    return [subtitle.index(String(view.base)), ...(isMoney(measure.unit) ? [subtitle.prices(price)] : [])];
+  if (as === "index") return [indexOf(clock, view, say), ...(isMoney(measure.unit) ? [subtitle.prices(price)] : [])];
   if (as === "ratio") {
     return [
       measure.measure === "trade_total" ? subtitle.ratioOf : subtitle.ratio(plainName(measure, say)),
+      ...(clock.origins && isMoney(measure.unit) ? [subtitle.prices(price)] : []),
       ...cancelled,
     ];
   }
   return isMoney(unit) ? [subtitle.money(price)] : unitWords(measure, say);
+}
+
+/** The base year; aligned, each partner has its own. */
+function indexOf(clock: Prepared["clock"], view: Setting["view"], { prose, lang }: Say): string {
+  if (clock.kind !== "event") return prose.subtitle.index(String(view.base));
+  const bases = view.partners.map((partner) => `${prose.names[partner]} ${baseOf(partner, view, clock)} = 100`);
+  return clockWords[lang].index(bases);
 }
 
 /** Units whose ticks the sentence on the measure itself explains. */
@@ -98,7 +122,7 @@ function unitWords({ unit, definition }: Measure, { prose, lang }: Say): string[
 }
 
 /** Years inside the ratio that have none, and whose figure is missing. */
-function gapsOfRatio({ measure, as, lines }: Prepared, { dataset, say }: Setting): string[] {
+function gapsOfRatio({ measure, as, lines, clock }: Prepared, { dataset, say }: Setting): string[] {
   const [line] = lines;
   if (as !== "ratio" || !line) return [];
   const known = knownPoints(line.points).map(({ year }) => year);
@@ -107,7 +131,8 @@ function gapsOfRatio({ measure, as, lines }: Prepared, { dataset, say }: Setting
     .filter(({ year, value }) => value === null && year > first && year < last)
     .map(({ year }) => year);
   const kor = spliced(dataset, measure.measure, "KOR", "headline").observations;
-  const rok = lost.filter((year) => kor.find((one) => one.year === year)?.value == null);
+  const origin = clock.origins?.KOR ?? 0;
+  const rok = lost.filter((year) => kor.find((one) => one.year === year + origin)?.value == null);
   const dprk = lost.filter((year) => !rok.includes(year));
   const sentence = (years: number[], name: string) =>
     years.length > 0 ? [say.prose.subtitle.noRatio(runWords(runs(years)), name)] : [];

@@ -1,6 +1,7 @@
 import type { Korea } from "../../types";
 import { lazily, lazyList } from "../lazily";
 import type { ChartModel, FacetModel, PanelModel } from "../model.types";
+import { isApart } from "../panel/eventMarks";
 import { layoutStrip } from "./events";
 import { formOf, frameFor, type Place, plotHeight } from "./frames";
 import type { Hairline, LaidOverview, LaidPlot, LaidStrip } from "./layout.types";
@@ -35,17 +36,23 @@ export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard 
   };
 }
 
-/** Side by side each partner has a strip of its own, but on a phone, where the columns stand over each other. */
+/**
+ * Side by side each partner has a strip of its own, but on a phone, where the columns stand over each other. Where the years of the
+ * partners are moved apart each has its own everywhere, one over the other. Two periods have none: their events share no year.
+ */
 function stripsOf(model: ChartModel, contentWidth: number): BoardStrip[] {
-  const { events, eras, view } = model;
-  const options = { span: model.span, open: view.event, pins: view.pin };
-  if (view.layout === "overlay" || formOf(contentWidth) === "phone" || view.partners.length === 1) {
-    const frame = frameFor(view.layout === "overlay" ? "overlay" : "single", contentWidth);
+  const { events, eras, laneEras, clock, layout, view } = model;
+  if (clock.kind === "period") return [];
+  const zeros = clock.events.map(({ milestone }) => milestone.id);
+  const options = { span: model.span, open: view.event, pins: view.pin, zeros };
+  const isStacked = layout === "overlay" || formOf(contentWidth) === "phone" || view.partners.length === 1;
+  const frame = frameFor(isStacked ? (layout === "overlay" ? "overlay" : "single") : "column", contentWidth);
+  if (isStacked && !(isApart(clock) && view.partners.length > 1)) {
     return [{ partner: null, strip: layoutStrip(events, eras, frame, options) }];
   }
-  return view.partners.map((partner) => ({
-    partner,
-    strip: layoutStrip(events, eras, frameFor("column", contentWidth), { ...options, lane: partner }),
+  return view.partners.map((lane) => ({
+    partner: lane,
+    strip: layoutStrip(events, laneEras[lane], frame, { ...options, lane, isNamed: isStacked }),
   }));
 }
 
@@ -61,13 +68,27 @@ function layoutPanel(
   const frame = frameFor(place, contentWidth);
   const height = plotHeight(panel.id, place, formOf(contentWidth));
   const plots = panel.facets.map((facet) => {
-    const own = facet.partner === "PRK" || facet.partner === "KOR" ? hairlines.get(facet.partner) : undefined;
-    const shared = hairlines.get(null);
-    const lines = own ?? (shared && (facet.partner === null || formOf(contentWidth) === "phone") ? shared : []);
-    const options = { span: model.span, height, pins: model.view.pin, hairlines: lines };
+    const lines = hairlinesOver(facet, place, hairlines, contentWidth);
+    const { span, clock, sinceWords, view } = model;
+    const { zero } = clock;
+    const since = zero === null ? "" : sinceWords;
+    const options = { span, height, pins: view.pin, hairlines: lines, zero, since };
     return { facet, plot: layoutPlotOnce(panel, facet, frame, options) };
   });
   return keptPanel({ panel, place, plots });
+}
+
+/** The hairlines of the strip over a plot: its partner's; in an overlay those of all strips. */
+function hairlinesOver(
+  { partner }: FacetModel,
+  place: Place,
+  hairlines: Map<Korea | null, Hairline[]>,
+  contentWidth: number,
+): Hairline[] {
+  const own = partner === "PRK" || partner === "KOR" ? hairlines.get(partner) : undefined;
+  if (own) return own;
+  if (place === "overlay") return [...hairlines.values()].flat();
+  return (partner === null || formOf(contentWidth) === "phone" ? hairlines.get(null) : undefined) ?? [];
 }
 
 const kept = new WeakMap<PanelModel, BoardPanel>();
@@ -80,7 +101,7 @@ function keptPanel(laid: BoardPanel): BoardPanel {
   return laid;
 }
 
-function placeOf({ view }: ChartModel, { facets }: PanelModel): Place {
-  if (view.layout === "overlay") return "overlay";
+function placeOf({ layout }: ChartModel, { facets }: PanelModel): Place {
+  if (layout === "overlay") return "overlay";
   return facets.length > 1 ? "column" : "single";
 }

@@ -18,6 +18,10 @@ export type StripOptions = {
   kinds?: EventKind[] | null;
   /** One lane holds the events of one Korea and those of both (a column of Compare). Else the lanes of the model. */
   lane?: "PRK" | "KOR";
+  /** Names the one lane, where no column does it. */
+  isNamed?: boolean;
+  /** Ids of the events that are year 0: their hairlines are always drawn. */
+  zeros?: string[];
 };
 
 const shortSpan = 12;
@@ -29,7 +33,7 @@ const hairlineGap = 10;
  * Shape: beads whose counts add up to `total`; labels that keep 8 px apart; the hairlines the panels repeat. Unit: px.
  */
 export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, options: StripOptions): LaidStrip {
-  const { span, open = null, lane: only, kinds = null } = options;
+  const { span, open = null, lane: only, kinds = null, isNamed = only === undefined, zeros = [] } = options;
   const time = timeScale(frame, span);
   const sizes = sizesFor(frame);
   const lanes = only ? [only] : events.lanes;
@@ -58,15 +62,15 @@ export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, 
     eras: laidEras.map(({ x, width, tint, era }) => ({ x, width, tint, title: era.words[0] ?? "" })),
     spineY: plan.spineY,
     beads,
-    hairlines: hairlinesOf(beads, time),
+    hairlines: hairlinesOf(beads, time, zeros),
     leaders: laid.flatMap((lane) => lane.leaders),
     pins: pins.map(time.middle),
     pinRows: plan.pinRows,
     texts: [
       ...eraTexts(laidEras, frame, sizes),
       ...laid.flatMap((lane) => lane.texts),
-      ...(only ? [] : laneNames(plan.lanes, events.names, frame, sizes)),
-      ...(only ? [] : countTexts(events, plan.height, frame, sizes)),
+      ...(isNamed ? laneNames(plan.lanes, events.names, frame, sizes) : []),
+      ...(isNamed ? countTexts(only ? laneCount(events, only) : events, plan.height, frame, sizes) : []),
       ...beads.flatMap((bead) => countOf(bead, sizes)),
     ],
     total: marks.length,
@@ -79,9 +83,19 @@ function isWanted(mark: EventMark, kinds: EventKind[] | null, only: "PRK" | "KOR
   return isInLane && (kinds === null || kinds.includes(mark.kind));
 }
 
-/** The opened event first; then labelled events of first importance, none nearer than 10 px to one already drawn. */
-function hairlinesOf(beads: LaidBead[], time: TimeScale): Hairline[] {
-  const lines: Hairline[] = [];
+/** One lane counts its own. */
+function laneCount(events: EventsModel, lane: "PRK" | "KOR"): EventsModel {
+  const { laneCountWords, shortLaneCountWords } = events;
+  return { ...events, countWords: laneCountWords[lane], shortCountWords: shortLaneCountWords[lane] };
+}
+
+/** Year 0 and the opened event first; then labelled events of first importance, none nearer than 10 px to one already drawn. */
+function hairlinesOf(beads: LaidBead[], time: TimeScale, zeros: string[]): Hairline[] {
+  const lines: Hairline[] = beads.flatMap(({ events, lane, isOpen }) =>
+    events
+      .filter(({ id }) => zeros.includes(id))
+      .map(({ at }) => ({ x: time.at(at), tone: lane === "BOTH" ? ("moscow" as const) : lane, isOpen })),
+  );
   const wanted = beads
     .filter((bead) => bead.isOpen || (bead.isLabelled && bead.lead.importance === 1))
     .toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.x - b.x);

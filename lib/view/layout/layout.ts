@@ -20,13 +20,13 @@ import { yearTexts, yearTicks } from "./years";
  * Unit: px.
  */
 export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, options: PlotOptions): LaidPlot {
-  const { span } = options;
+  const { span, zero = null, since = "" } = options;
 
   // Scales: values to heights, years to places.
   const plotting = startPlot(facet, frame, options);
   const { area, foot, mapping, pins, sizes, time } = plotting;
   const ticks = valueTicks(facet.axis, mapping);
-  const years = yearTicks(span, time, sizes.tick);
+  const years = yearTicks(span, time, sizes.tick, zero);
 
   // Lines, with the markers that do not depend on words.
   const settled = settledYears(facet, plotting.spots);
@@ -38,7 +38,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
   const axes = [
     ...empty,
     ...tickTexts(ticks, frame, sizes, empty),
-    ...yearTexts(years, pins, time, frame, sizes, foot + sizes.yearLine),
+    ...yearTexts(years, { pins, zero, since, y: foot + sizes.yearLine }, time, frame, sizes),
   ];
   const ends = layoutEnds(plotting);
   const scene = sceneOf(plotting, marked, [...axes, ...ends.texts]);
@@ -60,6 +60,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     area,
     from: span.from,
     to: span.to,
+    zero,
     mapping,
     yearTicks: years.map(({ x, isMajor }) => ({ x, isMajor })),
     gridlines: ticks.map(({ y, isStrong }) => ({ y, isStrong })),

@@ -72,6 +72,8 @@ export type LaidPlot = {
   area: Box;
   from: number;
   to: number;
+  /** The year that reads 0; null in the calendar. */
+  zero: number | null;
   mapping: ValueMapping;
   yearTicks: { x: number; isMajor: boolean }[];
   gridlines: { y: number; isStrong: boolean }[];

@@ -1,3 +1,4 @@
+import { placeOf } from "../clock";
 import type { LineModel, Point } from "../model.types";
 import { clamp } from "./boxes";
 import type { TimeScale } from "./frames";
@@ -24,7 +25,7 @@ export function spotsOf(line: LineModel, time: TimeScale, mapping: ValueMapping)
 export function layoutLine(line: LineModel, { spots: all, drawn, time, mapping, area }: Plotting): LaidLine {
   const spots = all.get(line.key) ?? [];
   const runs = runsOf(spots);
-  const isDrawn = ({ point }: Spot) => drawn?.has(point.year) ?? true;
+  const isDrawn = ({ point }: Spot) => drawn?.has(placeOf(point)) ?? true;
   return {
     key: line.key,
     tone: line.tone,

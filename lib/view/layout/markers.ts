@@ -1,3 +1,4 @@
+import { placeOf } from "../clock";
 import type { FacetModel, LineModel } from "../model.types";
 import type { LaidMarker } from "./layout.types";
 import { runsOf, type Spot } from "./lines";
@@ -24,9 +25,9 @@ function loneYears(spots: Spot[]): number[] {
 /** Markers of the wanted and the pinned years of a line, px: hollow where estimated or zero, larger where pinned. */
 export function markersOf(line: LineModel, years: Set<number>, { spots, pins, sizes }: Plotting): LaidMarker[] {
   return (spots.get(line.key) ?? [])
-    .filter(({ point }) => years.has(point.year) || pins.includes(point.year))
+    .filter(({ point }) => years.has(point.year) || pins.includes(placeOf(point)))
     .map(({ point, x, y, isOnShelf }) => {
-      const isPinned = pins.includes(point.year);
+      const isPinned = pins.includes(placeOf(point));
       const size = isOnShelf ? Math.max(zeroMarker, sizes.marker) : sizes.marker;
       const isHollow = point.isEstimated || isOnShelf;
       return { shape: line.marker, x, y, tone: line.tone, isHollow, isPinned, size: isPinned ? sizes.pinned : size };

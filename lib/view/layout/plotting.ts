@@ -14,6 +14,9 @@ export type PlotOptions = {
   pins?: number[];
   /** Those of the event strip over the plot. */
   hairlines?: Hairline[];
+  /** The year of the axis that reads 0, and what stands beside the years then. */
+  zero?: number | null;
+  since?: string;
 };
 
 /** What every step of a plot's layout works with: scales, sizes, and the places of the points. Unit: px. */

@@ -1,3 +1,4 @@
+import { placeOf } from "../clock";
 import type { FacetModel } from "../model.types";
 import { bandSpots, runsOf, type Spot, stretchesOf } from "./lines";
 
@@ -28,7 +29,7 @@ function keptOf(run: Spot[]): number[] {
   const last = run.at(-1);
   if (!last) return [];
   const spots = [...stretchesOf(run).flatMap(({ spots }) => outline(spots)), ...bandSpots(run).flatMap(outlineOfBand)];
-  return [...[run[0] ?? last, last, ...spots].map(({ point }) => point.year), last.point.year + 1];
+  return [...[run[0] ?? last, last, ...spots].map(({ point }) => placeOf(point)), placeOf(last.point) + 1];
 }
 
 /** Ends, the point after the first, and the extremes of every column. */

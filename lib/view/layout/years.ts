@@ -1,3 +1,4 @@
+import { formatYear } from "../../format";
 import type { Span } from "../view";
 import { clamp, grow, overlaps } from "./boxes";
 import type { Sizes, TimeScale } from "./frames";
@@ -10,6 +11,8 @@ const tickSteps = [1, 5, 10, 50, 100];
 /** Least distances of two labels (in sizes of type) and of two small ticks (px). */
 const labelPitch = 4.6;
 const tickPitch = 6.5;
+/** From the plot to the words that say from where years are counted, px. */
+const sinceGap = 6;
 
 /** Years between two labels, and between two small ticks, so that neither crowds. */
 export function yearSteps(slot: number, size: number): { label: number; tick: number } {
@@ -18,53 +21,57 @@ export function yearSteps(slot: number, size: number): { label: number; tick: nu
   return { label, tick };
 }
 
-/** A year as its tick says it: "1991"; years counted from an event as "−5", "0", "+5". */
-export function yearWords(year: number): string {
-  if (Math.abs(year) >= 1000) return String(year);
-  if (year === 0) return "0";
-  return year > 0 ? `+${year}` : `−${-year}`;
-}
+/** A year of the axis with its place; `words` is how it is counted: "1991", or "+5" from the year that reads 0. */
+export type YearTick = { x: number; isMajor: boolean; words: string };
 
-/** Ticks of the years of a span, in the middle of their slots. Unit: px. */
-export function yearTicks(span: Span, time: TimeScale, size: number): { x: number; isMajor: boolean; year: number }[] {
+/** Ticks of the years of a span, in the middle of their slots, at round years as they are counted. Unit: px. */
+export function yearTicks(span: Span, time: TimeScale, size: number, zero: number | null = null): YearTick[] {
   const step = yearSteps(time.slot, size);
   const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   return years
-    .filter((year) => year % step.tick === 0)
-    .map((year) => ({ year, x: time.middle(year), isMajor: year % step.label === 0 }));
+    .map((year) => ({ x: time.middle(year), counted: year - (zero ?? 0) }))
+    .filter(({ counted }) => counted % step.tick === 0)
+    .map(({ x, counted }) => ({ x, isMajor: counted % step.label === 0, words: formatYear(counted) }));
 }
 
-/** Words under the axis at `y`: the pinned years in ink, the others where they leave room. */
+/** What the years under an axis are written with. `zero` is the year that reads 0, `since` says in the margin that years are counted. */
+export type YearRow = { pins: number[]; zero: number | null; since: string; y: number };
+
+/** Words under the axis: the pinned years in ink, the others where they leave room. */
 export function yearTexts(
-  ticks: { x: number; isMajor: boolean; year: number }[],
-  pins: number[],
+  ticks: YearTick[],
+  { pins, zero, since, y }: YearRow,
   time: TimeScale,
   frame: Frame,
   sizes: Sizes,
-  y: number,
 ): LaidText[] {
   const put = (words: string, x: number, isPin: boolean) => {
     const half = textWidth(words, sizes.tick, isPin ? "bold" : "regular") / 2;
     const at: [number, number] = [clamp(x, half, frame.width - half), y];
     return placeText("year", words, at, sizes.tick, { anchor: "middle", isBold: isPin, tone: isPin ? "ink" : "muted" });
   };
-  const placed = pinTexts(pins, time, put);
+  const placed = pinTexts(pins, zero, time, put);
+  const sinceAt = Math.min(time.right + sinceGap, frame.width - textWidth(since, sizes.tick) - 1);
+  const told = placeText("year", since, [sinceAt, y], sizes.tick);
+  const caption = since === "" || placed.some(({ box }) => overlaps(grow(box, 2), told.box)) ? [] : [told];
   for (const tick of ticks.filter((each) => each.isMajor)) {
-    const text = put(yearWords(tick.year), tick.x, false);
-    if (placed.every((other) => !overlaps(grow(other.box, 4), text.box))) placed.push(text);
+    const text = put(tick.words, tick.x, false);
+    if ([...placed, ...caption].every((other) => !overlaps(grow(other.box, 4), text.box))) placed.push(text);
   }
-  return placed;
+  return [...placed, ...caption];
 }
 
 /** Two pinned years too near each other share one text. */
 function pinTexts(
   pins: number[],
+  zero: number | null,
   time: TimeScale,
   put: (words: string, x: number, isPin: boolean) => LaidText,
 ): LaidText[] {
-  const texts = pins.map((year) => put(yearWords(year), time.middle(year), true));
+  const words = (year: number) => formatYear(year - (zero ?? 0));
+  const texts = pins.map((year) => put(words(year), time.middle(year), true));
   const [first, second] = texts;
   if (!first || !second || !overlaps(grow(first.box, 2), second.box)) return texts;
   const [a = 0, b = 0] = pins.toSorted((left, right) => left - right);
-  return [put(`${yearWords(a)}, ${yearWords(b)}`, (time.middle(a) + time.middle(b)) / 2, true)];
+  return [put(`${words(a)}, ${words(b)}`, (time.middle(a) + time.middle(b)) / 2, true)];
 }

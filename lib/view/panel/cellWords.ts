@@ -4,7 +4,7 @@ import type { Say } from "../describe/say";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point, ReadoutCell, SpokenCell } from "../model.types";
 import { missingNote, missingWord } from "./missingNote";
-import type { Prepared } from "./prepare";
+import { isOf, type Prepared } from "./prepare";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
 
@@ -56,7 +56,7 @@ export function spokenOf(point: Point, { panel, line }: Place, setting: Setting)
 const aloud = (say: Say): Say => ({ ...say, value: say.spoken });
 
 function lastYearOf({ drafts }: Prepared, line: LineModel): number {
-  const series = drafts.find(({ key }) => key === line.key)?.series;
+  const series = drafts.find((one) => isOf(line, one))?.series;
   return series?.observations.findLast(({ value }) => value !== null)?.year ?? Number.NEGATIVE_INFINITY;
 }
 

@@ -1,22 +1,26 @@
 import type { Era, Korea, Lang } from "../../types";
 import type { Prose } from "../../words/prose.types";
+import type { Track } from "../clock";
+import type { Say } from "../describe/say";
 import type { EraMark } from "../model.types";
-import type { Span } from "../view";
 
 /**
  * Picks the eras of one lane, or of both at once, in order of time.
  *
  * Eras of one Korea that cover the same years as one of the other become one mark that names both.
  *
- * Shape:  all eras in, those that touch the span out, with their own first and last year. The tint alternates over the
- *         whole history, so it does not depend on the span.
+ * Shape:  all eras in, those that touch the years of the track out, with their own first and last year as they stand on the axis; none
+ *         without one track, as in two periods. The tint alternates over the whole history, so it does not depend on the span.
  */
-export function eraMarks(eras: Era[], partners: Korea[], span: Span, prose: Prose, lang: Lang): EraMark[] {
+export function eraMarks(eras: Era[], partners: Korea[], tracks: Track[], { prose, lang }: Say): EraMark[] {
+  const [track, other] = tracks;
+  if (!track || other) return [];
   const lane = eras.filter(({ partner }) => partner === "BOTH" || partner === "KOREA" || partners.includes(partner));
   return sameYears(lane)
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((run, i) => markOf(run, i % 2 === 0 ? 0 : 1, prose, lang))
-    .filter(({ from, to }) => to >= span.from && from <= span.to);
+    .filter(({ from, to }) => to >= track.from && from <= track.to)
+    .map((mark) => ({ ...mark, from: mark.from + track.shift, to: mark.to + track.shift }));
 }
 
 function sameYears(eras: Era[]): Era[][] {

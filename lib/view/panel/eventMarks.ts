@@ -1,6 +1,7 @@
 import { atOf, compareDates, formatDate } from "../../dates";
-import type { Korea, Lang, Milestone } from "../../types";
+import type { EventKind, Korea, Lang, Milestone } from "../../types";
 import { counted, eventWords } from "../../words/events";
+import type { Clock, Track } from "../clock";
 import type { EventMark, EventsModel } from "../model.types";
 import type { View } from "../view";
 import type { Setting } from "./setting";
@@ -10,13 +11,32 @@ import type { Setting } from "./setting";
  *
  * What befell both Koreas, or undivided Korea, stands on the spine between the lanes, also where one partner is shown alone.
  *
- * Shape:  all milestones in, those of the span, of the chosen partners and of the chosen kinds out.
- * Unit:   `at` in years, as `dates.ts` places a date.
+ * Where each partner counts from its own event, what befell both has a mark in each lane.
+ *
+ * Shape:  all milestones in, those of the years shown, of the chosen partners and of the chosen kinds out, in order of their place.
+ * Unit:   `at` in years of the axis, as `dates.ts` places a date.
  */
-export function eventMarks(milestones: Milestone[], view: View, lang: Lang): EventMark[] {
-  const shown = milestones.filter((milestone) => isShown(milestone, view));
-  return shown.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)).map((one) => mark(one, lang));
+export function eventMarks(milestones: Milestone[], view: View, clock: Clock, lang: Lang): EventMark[] {
+  const shown = milestones.filter(({ kind }) => isKindShown(kind, view));
+  const marks = shown.flatMap((one) => {
+    const lane = laneOf(one);
+    const lanes = lane === "BOTH" && isApart(clock) ? view.partners : [lane];
+    return lanes
+      .filter((each) => each === "BOTH" || view.partners.includes(each))
+      .flatMap((each) =>
+        clock.tracks[each === "BOTH" ? "KOREA" : each]
+          .filter((track) => isWithin(one, track))
+          .map(({ shift }) => ({ ...mark(one, lang), lane: each, at: atOf(one.date) + shift })),
+      );
+  });
+  return marks.sort(
+    (a, b) => a.at - b.at || compareDates(a.milestone.date, b.milestone.date) || (a.id < b.id ? -1 : 1),
+  );
 }
+
+/** Whether the years of the two partners are moved apart, so that nothing can stand between their lanes. */
+export const isApart = ({ kind, tracks }: Pick<Clock, "kind" | "tracks">): boolean =>
+  kind === "event" && tracks.KOREA.length === 0;
 
 /** Events with the words that count them, and the opened one, which need not be among them. */
 export function eventsModel(marks: EventMark[], { dataset, view, say }: Setting): EventsModel {
@@ -33,6 +53,10 @@ export function eventsModel(marks: EventMark[], { dataset, view, say }: Setting)
       PRK: prose.page.eventCount(inLane(marks, "PRK")),
       KOR: prose.page.eventCount(inLane(marks, "KOR")),
     },
+    shortLaneCountWords: {
+      PRK: counted(inLane(marks, "PRK"), eventWords[lang].count),
+      KOR: counted(inLane(marks, "KOR"), eventWords[lang].count),
+    },
     lanes: view.partners,
   };
 }
@@ -40,15 +64,12 @@ export function eventsModel(marks: EventMark[], { dataset, view, say }: Setting)
 const inLane = (marks: EventMark[], korea: Korea): number =>
   marks.filter(({ lane }) => lane === korea || lane === "BOTH").length;
 
-function isShown(milestone: Milestone, { from, to, events, partners }: View): boolean {
-  const at = atOf(milestone.date);
-  const lane = laneOf(milestone);
-  return (
-    at >= from &&
-    at < to + 1 &&
-    (lane === "BOTH" || partners.includes(lane)) &&
-    (events === "all" || (events !== "none" && events.includes(milestone.kind)))
-  );
+const isKindShown = (kind: EventKind, { events }: View): boolean =>
+  events === "all" || (events !== "none" && events.includes(kind));
+
+function isWithin({ date }: Milestone, { from, to }: Track): boolean {
+  const at = atOf(date);
+  return at >= from && at < to + 1;
 }
 
 function laneOf({ partner }: Milestone): EventMark["lane"] {

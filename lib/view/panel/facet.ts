@@ -7,7 +7,7 @@ import { gapsOf, hatchesOf } from "../describe/missingWords";
 import type { FacetModel, LineModel, ValueAxis } from "../model.types";
 import { axisOf } from "./axisModel";
 import { eraMarks } from "./eraMarks";
-import { linesOf, type Prepared } from "./prepare";
+import { isOf, linesOf, type Prepared } from "./prepare";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 
@@ -17,9 +17,9 @@ import { knownPoints } from "./stats";
  * Shape:  each facet has a line with a figure, or words that say what is missing and why.
  */
 export function facetsOf(prepared: Prepared, findings: Title["findings"], setting: Setting): FacetModel[] {
-  const { view } = setting;
+  const { view, layout } = setting;
   const axis = axisFor(prepared.lines, prepared, setting);
-  if (view.layout === "overlay" || prepared.as === "ratio") {
+  if (layout === "overlay" || prepared.as === "ratio") {
     return [facetOf(prepared.lines, null, axis, prepared, findings, setting)];
   }
   return view.partners.map((partner) => {
@@ -41,13 +41,13 @@ function facetOf(
   findings: Title["findings"],
   setting: Setting,
 ): FacetModel {
-  const { dataset, view, span, say } = setting;
+  const { dataset, view, clock, layout, say } = setting;
   const { measure, unit } = prepared;
-  const drafts = prepared.drafts.filter(({ key }) => lines.some((line) => line.key === key));
+  const drafts = prepared.drafts.filter((one) => lines.some((line) => isOf(line, one)));
   const lack = { measure, as: prepared.as, drafts, isOneSource: prepared.isOneSource, prose: say.prose };
   const isEmpty = lines.every((line) => knownPoints(line.points).length === 0);
   const partners = partner ? [partner] : view.partners;
-  const words = { lines, axis, eras: eraMarks(dataset.eras, partners, span, say.prose, say.lang) };
+  const words = { lines, axis, eras: eraMarks(dataset.eras, partners, clock.tracks[partner ?? "KOREA"], say) };
   const key = partner ?? "all";
   if (isEmpty) {
     const empty = emptyWords(prepared, partners, lines, setting);
@@ -63,7 +63,7 @@ function facetOf(
     callouts: calloutsOf(lines, axis.kind, findings, { ...say, unit }),
     ends: endsOf(
       lines,
-      { unit, axis, isNamed: partner === null && prepared.as !== "ratio", isSmall: view.layout === "side", span },
+      { unit, axis, isNamed: partner === null && prepared.as !== "ratio", isSmall: layout === "side" },
       say,
     ),
   };

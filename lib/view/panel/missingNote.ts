@@ -42,10 +42,13 @@ export function missingNote(point: Point, line: LineModel, panel: Prepared, last
 }
 
 /** A ratio over zero is not missing, and a share may lack the whole and not the part. */
-function modeNote(year: number, line: LineModel, { as, measure }: Prepared, { dataset, say }: Setting): string {
+function modeNote(year: number, line: LineModel, { as, measure }: Prepared, { dataset, clock, say }: Setting): string {
   const { modes } = say.prose.missing;
-  const figure = (partner: "PRK" | "KOR") =>
-    spliced(dataset, measure.measure, partner, "headline").observations.find((one) => one.year === year)?.value ?? null;
+  const figure = (partner: "PRK" | "KOR") => {
+    const own = as === "ratio" ? year + (clock.origins?.[partner] ?? 0) : year;
+    const { observations } = spliced(dataset, measure.measure, partner, "headline");
+    return observations.find((one) => one.year === own)?.value ?? null;
+  };
   if (as === "ratio") return figure("PRK") === 0 && figure("KOR") !== null ? modes.overZero : modes.ratio.none;
   const { partner } = line;
   const hasPart = (partner === "PRK" || partner === "KOR") && figure(partner) !== null;

@@ -77,7 +77,7 @@ function labelOf({ partner, name, part }: LineModel, panel: Prepared, prose: Pro
 function rowAround(panel: Prepared, draft: Draft, years: Years, setting: Setting): TableModel["rows"][number] {
   const { dataset, say } = setting;
   const { prose } = say;
-  const line = lineOf(draft, { from: years[0], to: years[2] }, dataset, prose);
+  const line = lineOf(draft, { from: years[0], to: years[2], shift: 0, period: null }, dataset, prose);
   const last = draft.series.observations.findLast(({ value }) => value !== null)?.year ?? Number.NEGATIVE_INFINITY;
   const points = years.flatMap((year) => line.points.find((point) => point.year === year) ?? []);
   const cell = (point: Point) => {

@@ -1,4 +1,5 @@
-import { formatSpan } from "../../format";
+import { clockWords } from "../../words/clock";
+import { shownYears } from "../clock";
 import { describe } from "../describe/describe";
 import type { Sentence } from "../describe/facts";
 import { flowOf } from "../describe/missingWords";
@@ -16,6 +17,7 @@ import { isMirrored } from "./select";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 import { tableOf } from "./table";
+import { baseOf } from "./transform";
 
 const made = new WeakMap<Prepared, PanelModel>();
 
@@ -43,6 +45,7 @@ function makePanel(prepared: Prepared, setting: Setting): PanelModel {
     notices: noticesOf(prepared, facets, setting),
     name: prepared.name,
     unit: prepared.unit,
+    zero: prepared.clock.zero,
     facets,
     get table() {
       return table();
@@ -69,18 +72,18 @@ function emptyTitle(facets: FacetModel[], { measure }: Prepared, say: Say): { ti
 
 /** What a reader must know before reading the plots: modes that do not apply, axes that differ. */
 function noticesOf(
-  { shown, scale, name, measure, isSourceNowhere }: Prepared,
+  { shown, scale, name, measure, lines, isSourceNowhere }: Prepared,
   facets: FacetModel[],
   setting: Setting,
 ): string[] {
-  const { view, say, sources } = setting;
+  const { view, page, clock, say, sources } = setting;
   const { notice, the } = say.prose;
   const plain = plainName(measure, say);
   const isLead = measure.measure === view.measures[0];
-  const outside = pinsOutside(view);
+  const outside = pinsOutside(view.pin, clock.axis);
   const refused = shown.refused.flatMap(({ draft }) =>
     draft.partner === "PRK" || draft.partner === "KOR"
-      ? [notice.noBase(plain, the[draft.partner], String(view.base))]
+      ? [notice.noBase(plain, the[draft.partner], String(baseOf(draft.partner, view, clock)))]
       : [],
   );
   return [
@@ -88,9 +91,8 @@ function noticesOf(
     shown.stays ? notice.stays(plain, shown.stays) : "",
     ...new Set(refused),
     scale.isLogRefused ? (isMirrored(measure.measure) ? notice.noLogMirrored(name) : notice.noLog(name)) : "",
-    isLead && view.align ? notice.align : "",
-    isLead && outside.length > 0 ? notice.pinOutside(outside.join(", "), formatSpan(view.from, view.to)) : "",
-    isLead && view.periods ? notice.periods : "",
+    isLead && outside.length > 0 ? notice.pinOutside(outside.join(", "), shownYears(lines)) : "",
+    isLead && view.periods && page !== "compare" ? clockWords[say.lang].periodsElsewhere : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");
 }

@@ -1,10 +1,10 @@
-import { formatSpan } from "../../format";
+import { formatSpan, formatYear } from "../../format";
 import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
 import { pinsIn } from "../pins";
 import { markOf } from "./cellWords";
 import { type Cell, changeCell, none } from "./changeCell";
 import type { Prepared } from "./prepare";
-import { partnersOf, pointAt } from "./readout";
+import { pointAt } from "./readout";
 import type { Setting } from "./setting";
 
 /**
@@ -13,27 +13,28 @@ import type { Setting } from "./setting";
  * Unit:   the change in the unit of the column, of a percentage in percentage points; in a note the change in percent and the
  *         growth a year, of amounts and counts above zero alone. Notes mark estimates.
  */
-export function pinChange(panels: Prepared[], { columns }: ReadoutModel, setting: Setting): TableModel | null {
-  const { view, say } = setting;
-  const [a, b] = pinsIn(view);
+export function pinChange(panels: Prepared[], { columns, rows }: ReadoutModel, setting: Setting): TableModel | null {
+  const { view, span, clock, say } = setting;
+  const [a, b] = pinsIn(view.pin, span);
   if (a === undefined || b === undefined) return null;
   const { table } = say.prose;
+  const counted = (year: number) => year - (clock.zero ?? 0);
   return {
-    caption: formatSpan(a, b, true),
+    caption: formatSpan(counted(a), counted(b), true),
     columns: [
       { key: "partner", words: table.heads.partner, isNumber: false },
       ...columns.flatMap((_, i) => [
-        { key: `${i}:${a}`, words: String(a), isNumber: true },
-        { key: `${i}:${b}`, words: String(b), isNumber: true },
+        { key: `${i}:${a}`, words: formatYear(counted(a)), isNumber: true },
+        { key: `${i}:${b}`, words: formatYear(counted(b)), isNumber: true },
         { key: `${i}:change`, words: table.heads.change.toLowerCase(), isNumber: true },
       ]),
     ],
-    rows: partnersOf({ columns }).map((partner) => {
+    rows: rows.map(({ key, partner }) => {
       const cells = columns.flatMap(({ panel, lines }) =>
-        changeCells(find(panels, panel, lines[partner]), a, b, setting),
+        changeCells(find(panels, panel, lines[key] ?? null), a, b, setting),
       );
       return {
-        key: partner,
+        key,
         cells: [say.prose.names[partner], ...cells.map(({ words }) => words)],
         notes: ["", ...cells.map(({ note }) => note)],
       };

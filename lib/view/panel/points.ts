@@ -1,11 +1,13 @@
+import { formatSpan } from "../../format";
 import type { Dataset, Gap, Observation } from "../../types";
 import type { Prose } from "../../words/prose.types";
+import type { Track } from "../clock";
 import type { LineModel, Point } from "../model.types";
 import type { Span } from "../view";
 import type { Draft } from "./select";
 
 /**
- * Lays a draft over the years of the span.
+ * Lays a draft over the years of a track, and moves it to its place on the axis.
  *
  * Shape:  one point for every year; a year the series does not reach has no value, and its gap where one is recorded.
  *         Conflict is drawn downwards: `plot` is minus `value`.
@@ -13,26 +15,36 @@ import type { Draft } from "./select";
  */
 export function lineOf(
   { series, ...look }: Draft,
-  span: Span,
+  { from, to, shift, period }: Track,
   { gaps }: Pick<Dataset, "gaps">,
   prose: Prose,
 ): LineModel {
   const known = new Map(series.observations.map((observation) => [observation.year, observation]));
   const ours = gaps.filter(({ measure, partner }) => measure === look.measure && partner === look.partner);
-  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return {
     ...look,
+    key: period ? `${look.key}@${from}-${to}` : look.key,
     name: prose.names[look.partner],
-    points: years.map((year) => pointOf(year, known.get(year), ours, look.part === "conflict")),
+    shift,
+    period,
+    points: years.map((year) => ({
+      ...pointOf(year, known.get(year), ours, look.part === "conflict"),
+      at: year + shift + 0.5,
+    })),
   };
 }
 
-function pointOf(year: number, observation: Observation | undefined, gaps: Gap[], isDownwards: boolean): Point {
+function pointOf(
+  year: number,
+  observation: Observation | undefined,
+  gaps: Gap[],
+  isDownwards: boolean,
+): Omit<Point, "at"> {
   const value = observation?.value ?? null;
   const gap = value === null ? gaps.find(({ from, to }) => from <= year && to >= year) : undefined;
   return {
     year,
-    at: year + 0.5,
     value,
     plot: value === null || !isDownwards ? value : 0 - value,
     low: observation?.low ?? null,
@@ -46,3 +58,20 @@ function pointOf(year: number, observation: Observation | undefined, gaps: Gap[]
     gap: observation?.gap ?? gap ?? null,
   };
 }
+
+/** First and last calendar year of a line. */
+export const yearsOf = ({ points }: Pick<LineModel, "points">): Span => ({
+  from: points[0]?.year ?? 0,
+  to: points.at(-1)?.year ?? 0,
+});
+
+/** All calendar years that lines show, from the first to the last; `axis` where there is no line. */
+export function hullOf(lines: Pick<LineModel, "points">[], axis: Span): Span {
+  const years = lines.map(yearsOf);
+  if (years.length === 0) return axis;
+  return { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) };
+}
+
+/** "DPRK", or "DPRK 1985–1995" of one of two periods. */
+export const lineName = ({ name, period }: Pick<LineModel, "name" | "period">): string =>
+  period ? `${name} ${formatSpan(period.from, period.to)}` : name;

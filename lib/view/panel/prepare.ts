@@ -1,14 +1,16 @@
 import type { Measure, Partner } from "../../types";
+import { clockWords } from "../../words/clock";
+import { type Clock, earlierPeriod } from "../clock";
 import type { Facts } from "../describe/facts";
 import type { Say } from "../describe/say";
 import type { LineModel } from "../model.types";
 import { type ScaleChoice, scaleOf } from "./axisModel";
 import { coverOf } from "./cover";
-import { lineOf } from "./points";
+import { hullOf, lineOf } from "./points";
 import { type Draft, isMirrored, select } from "./select";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
-import { isTrade, ratioDrafts, type Shown, transform } from "./transform";
+import { isTrade, ratioOf, type Shown, transform } from "./transform";
 
 /** A panel with its lines, before facets, axes and words. */
 export type Prepared = Facts & {
@@ -28,23 +30,27 @@ export const division = 1948;
  * A preferred source counts for trade, and only where it has a figure of the measure at all.
  */
 export function prepare(setting: Setting, measure: Measure): Prepared {
-  const { dataset, view } = setting;
+  const { dataset, view, clock } = setting;
   const isAsked = view.source !== "headline" && isTrade(measure.measure);
   const isOneSource = isAsked && hasSource(setting, measure);
-  const shown = transform(dataset, { ...view, source: isOneSource ? view.source : "headline" }, measure);
+  const shown = transform(dataset, { ...view, source: isOneSource ? view.source : "headline" }, measure, clock);
   return { ...finish(setting, measure, measure.measure, shown, isOneSource), isSourceNowhere: isAsked && !isOneSource };
 }
 
 /** The ratio of a measure, as a panel of its own beside its values. */
 export function prepareRatio(setting: Setting, measure: Measure): Prepared {
-  const drafts = ratioDrafts(setting.dataset, { ...setting.view, source: "headline" }, measure);
-  return finish(setting, measure, "ratio", { drafts, as: "ratio", isConstant: false, refused: [], stays: null }, false);
+  const { dataset, view, clock } = setting;
+  const { drafts, isConstant } = ratioOf(dataset, { ...view, source: "headline" }, measure, clock);
+  return finish(setting, measure, "ratio", { drafts, as: "ratio", isConstant, refused: [], stays: null }, false);
 }
 
 function finish(setting: Setting, measure: Measure, id: string, shown: Shown, isOneSource: boolean): Prepared {
-  const { dataset, view, span, say } = setting;
+  const { dataset, view, clock, say } = setting;
   const drafts = shown.drafts.filter((one) => isWorthDrawing(one, shown.drafts, isOneSource, setting));
-  const lines = drafts.map((one) => lineOf(one, span, dataset, say.prose));
+  const lines = drafts.flatMap((one) =>
+    clock.tracks[one.partner].map((track) => lineOf(one, track, dataset, say.prose)),
+  );
+  const span = hullOf(lines, clock.axis);
   return {
     id,
     measure,
@@ -53,8 +59,9 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown, is
     unit: shown.drafts[0]?.series.unit ?? unitOf(measure, shown),
     name: nameOf(measure, shown, setting),
     drafts,
-    lines,
+    lines: lines.map(greyed(clock)),
     span,
+    clock,
     scale: scaleOf(lines, measure, shown.as, view.scale),
     isOneSource,
     cover: isMirrored(measure.measure) && span.to >= division ? coverOf(dataset) : null,
@@ -66,14 +73,23 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown, is
  * Undivided Korea where it has figures in the span, the two Koreas from 1948, and no partner that has never a figure beside one
  * that has, unless only one source is asked.
  */
-function isWorthDrawing(one: Draft, all: Draft[], isOneSource: boolean, { span }: Setting): boolean {
-  const isInSpan = ({ series }: Draft) =>
-    series.observations.some(({ year, value }) => value !== null && year >= span.from && year <= span.to);
+function isWorthDrawing(one: Draft, all: Draft[], isOneSource: boolean, { clock: { tracks } }: Setting): boolean {
+  const isInSpan = ({ series, partner }: Draft) =>
+    series.observations.some(
+      ({ year, value }) => value !== null && tracks[partner].some(({ from, to }) => year >= from && year <= to),
+    );
   const isKnown = ({ series }: Draft) => series.observations.some(({ value }) => value !== null);
   if (one.partner === "KOREA") return isInSpan(one);
-  if (span.to < division) return !all.some((other) => other.partner === "KOREA" && isInSpan(other));
+  if (one.partner !== "RATIO" && tracks[one.partner].every(({ to }) => to < division))
+    return !all.some((other) => other.partner === "KOREA" && isInSpan(other));
   return isOneSource || isKnown(one) || !all.some((other) => other.partner !== "KOREA" && isKnown(other));
 }
+
+/** Of two periods the earlier is grey: colour is for the later. */
+const greyed = (clock: Clock) => {
+  const earlier = earlierPeriod(clock);
+  return (line: LineModel): LineModel => (earlier && line.period === earlier ? { ...line, tone: "muted" } : line);
+};
 
 function hasSource({ dataset, view }: Setting, measure: Measure): boolean {
   return select(dataset, view, measure).some(({ series }) => series.observations.some(({ value }) => value !== null));
@@ -92,12 +108,20 @@ export function plainName(
   return prose.short[measure] ?? title[lang];
 }
 
-function nameOf(measure: Measure, { as }: Shown, { say, view }: Setting): string {
+function nameOf(measure: Measure, { as }: Shown, { say, view, clock }: Setting): string {
   const { modes } = say.prose;
   const name = plainName(measure, say);
   if (as === "value") return name;
-  return as === "index" ? modes.index(name, String(view.base)) : modes[as](name);
+  if (as !== "index") return modes[as](name);
+  return modes.index(
+    name,
+    clock.kind === "event" ? clockWords[say.lang].indexName(view.base - (clock.zero ?? 0)) : String(view.base),
+  );
 }
+
+/** Whether a line was laid from a draft. */
+export const isOf = ({ measure, partner, part }: LineModel, one: Draft): boolean =>
+  measure === one.measure && partner === one.partner && part === one.part;
 
 /** Lines of a panel that belong to one partner; undivided Korea belongs to both. */
 export function linesOf(lines: LineModel[], partner: Partner): LineModel[] {

@@ -1,6 +1,15 @@
 import type { Partner } from "../../types";
 import { readoutWords } from "../../words/readout";
-import type { LineModel, Point, ReadoutCell, ReadoutColumn, ReadoutModel, SpokenCell } from "../model.types";
+import { placeOf } from "../clock";
+import type {
+  LineModel,
+  Point,
+  ReadoutCell,
+  ReadoutColumn,
+  ReadoutModel,
+  ReadoutRow,
+  SpokenCell,
+} from "../model.types";
 import { cellOf, type Place, spokenOf } from "./cellWords";
 import type { Prepared } from "./prepare";
 import type { Setting } from "./setting";
@@ -26,32 +35,44 @@ export function readoutOf(values: Prepared[], panels: Prepared[], setting: Setti
       return words;
     };
   };
+  const rows = rowsOf(values.flatMap(({ lines }) => lines));
   return {
-    columns: values.flatMap((panel, i) => columnsOf(panel, i === 0, setting)),
+    rows,
+    zero: setting.clock.zero,
+    columns: values.flatMap((panel, i) => columnsOf(panel, i === 0, rows, setting)),
     cell: reader<ReadoutCell>(cellOf),
     spoken: reader<SpokenCell>(spokenOf),
     restYear: setting.span.to,
   };
 }
 
-/** Finds the point of a year: lines are dense, so by its place. Undefined outside the span. */
+/** Finds the point in a year of the axis: lines are dense, so by its place. Undefined outside the line. */
 export const pointAt = ({ points }: Pick<LineModel, "points">, year: number): Point | undefined =>
-  points[year - (points[0]?.year ?? year)];
+  points[0] && points[year - placeOf(points[0])];
 
 const partners: readonly Partner[] = ["PRK", "KOR", "KOREA"];
 
-/** The partners a readout has a row for: undivided Korea only where one of its lines has a figure in the span. */
-export const partnersOf = ({ columns }: Pick<ReadoutModel, "columns">): Partner[] =>
-  partners.filter((partner) => columns.some(({ lines }) => lines[partner]));
+/** Whose row a line stands in: a ratio in that of the ROK, which is its numerator. */
+const rowKey = ({ partner, period }: Pick<LineModel, "partner" | "period">): string => {
+  const whose = partner === "RATIO" ? "KOR" : partner;
+  return period ? `${whose}@${period.from}-${period.to}` : whose;
+};
 
-function columnsOf(panel: Prepared, isLead: boolean, setting: Setting): ReadoutColumn[] {
+/** A row for each partner with a line, undivided Korea last and only where one of its lines has a figure; for each period one. */
+function rowsOf(lines: LineModel[]): ReadoutRow[] {
+  return partners.flatMap((partner) => {
+    const own = lines.filter((line) => rowKey({ ...line, period: null }) === partner);
+    return [...new Map(own.map((line) => [rowKey(line), { key: rowKey(line), partner, shift: line.shift }])).values()];
+  });
+}
+
+function columnsOf(panel: Prepared, isLead: boolean, rows: ReadoutRow[], setting: Setting): ReadoutColumn[] {
   const { prose } = setting.say;
   const parts = [...new Set(panel.lines.map(({ part }) => part))];
   return (parts.length > 0 ? parts : [null]).map((part) => {
-    const key = (partner: LineModel["partner"]) =>
-      panel.lines.find((line) => line.partner === partner && line.part === part)?.key ?? null;
+    const own = panel.lines.filter((line) => line.part === part);
+    const keyOf = (row: ReadoutRow) => own.find((line) => rowKey(line) === row.key)?.key ?? null;
     const short = prose.shortest[part ?? panel.measure.measure] ?? prose.short[panel.measure.measure];
-    const ratio = key("RATIO");
     return {
       panel: panel.id,
       part,
@@ -59,7 +80,7 @@ function columnsOf(panel: Prepared, isLead: boolean, setting: Setting): ReadoutC
       ...(short ? { short } : {}),
       isLead,
       ...(narrow.includes(panel.unit) ? {} : { isWide: true }),
-      lines: ratio ? { PRK: null, KOR: ratio, KOREA: null } : { PRK: key("PRK"), KOR: key("KOR"), KOREA: key("KOREA") },
+      lines: Object.fromEntries(rows.map((row) => [row.key, keyOf(row)])),
     };
   });
 }

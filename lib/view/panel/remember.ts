@@ -34,17 +34,17 @@ function remembered(kind: string, setting: Setting, measure: Measure, make: type
 }
 
 /** All of a view that a panel of this measure says or draws. */
-function panelKey({ view, page }: Setting, { measure, unit, scale }: Measure): string {
+function panelKey({ view, page, clock }: Setting, { measure, unit, scale }: Measure): string {
   const { from, to, partners, as, base, layout, y, source, half, weights, prices, align, periods } = view;
   const isLead = view.measures[0] === measure;
   return JSON.stringify([
-    [page, from, to, partners, as, layout],
+    [page, from, to, partners, as, layout, align, periods],
     as === "index" && base,
     layout === "side" && y,
     scale === "log" || view.scale === "log" ? view.scale : "linear",
     unit === "usd_million" && prices,
     isTrade(measure) && source,
     isComputed(measure) && [half, weights],
-    isLead && [pinsOutside(view), align, periods],
+    isLead && pinsOutside(view.pin, clock.axis),
   ]);
 }

@@ -1,7 +1,9 @@
+import { formatYear } from "../../format";
 import { derivedWords } from "../../words/derived";
 import { namesOf } from "../describe/sourceNames";
 import type { RivalNote } from "../model.types";
 import type { Prepared } from "./prepare";
+import { pointAt } from "./readout";
 import type { Setting } from "./setting";
 
 /**
@@ -10,12 +12,13 @@ import type { Setting } from "./setting";
  * Shape:  none without a pin or with two, since two make a change table; lowest figure first.
  * Source: each figure with its own, and how it came to be where it is not simply as published.
  */
-export function rivalNotes(panels: Prepared[], { view, sources, say }: Setting): RivalNote[] {
+export function rivalNotes(panels: Prepared[], { view, clock, sources, say }: Setting): RivalNote[] {
   const [year, second] = view.pin;
   if (year === undefined || second !== undefined) return [];
   return panels.flatMap(({ lines, name, unit }) =>
     lines.flatMap((line) => {
-      const rivals = line.points.find((point) => point.year === year)?.rivals ?? [];
+      const point = pointAt(line, year);
+      const rivals = point?.rivals ?? [];
       const words = rivals
         .toSorted((a, b) => a.value - b.value)
         .map(({ value, source, derived }) =>
@@ -25,7 +28,17 @@ export function rivalNotes(panels: Prepared[], { view, sources, say }: Setting):
             derived && derivedWords[say.lang][derived],
           ),
         );
-      return words.length > 0 ? [{ key: line.key, tone: line.tone, name: line.name, measure: name, words }] : [];
+      return words.length > 0
+        ? [
+            {
+              key: line.key,
+              tone: line.tone,
+              name: point && clock.zero !== null ? `${line.name} ${formatYear(point.year)}` : line.name,
+              measure: name,
+              words,
+            },
+          ]
+        : [];
     }),
   );
 }

@@ -1,5 +1,9 @@
+import { formatSpan, formatYear } from "../../format";
+import { clockWords } from "../../words/clock";
+import { shownYears } from "../clock";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point, TableModel } from "../model.types";
+import { lineName } from "./points";
 import type { Prepared } from "./prepare";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
@@ -16,35 +20,47 @@ type Column = { key: string; words: string; isNumber: boolean; cell: (point: Poi
  * Columns without any content are left out: computed lines have neither status nor source.
  */
 export function tableOf(prepared: Prepared, remarks: string[], setting: Setting): TableModel {
-  const { lines, span, name, unit } = prepared;
-  const { prose } = setting.say;
+  const { lines, span, name, unit, clock } = prepared;
+  const { prose, lang } = setting.say;
+  const { axis, zero } = clock;
   const columns = lines.map((line) => ({ line, columns: columnsOf(line, prepared, setting) }));
-  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => i);
+  const years = Array.from({ length: axis.to - axis.from + 1 }, (_, i) => axis.from + i);
+  const shown = lines.length > 0 ? shownYears(lines) : formatSpan(span.from, span.to);
   return {
-    caption: prose.table.caption(name, prose.units[unit] ?? unit, String(span.from), String(span.to)),
+    caption: prose.table.caption(name, prose.units[unit] ?? unit, shown),
     columns: [
-      { key: "year", words: prose.table.year, isNumber: false },
+      { key: "year", words: zero === null ? prose.table.year : clockWords[lang].column, isNumber: false },
       ...columns.flatMap((one) => one.columns.map(({ key, words, isNumber }) => ({ key, words, isNumber }))),
     ],
-    rows: years.map((i) => {
-      const year = span.from + i;
+    rows: years.map((year, i) => {
       const cells = columns.flatMap(({ line, columns }) => {
         const point = line.points[i];
-        return point ? columns.map(({ cell }) => cell(point)) : [];
+        return columns.map(({ cell }) => (point ? cell(point) : { words: "", raw: null }));
       });
+      const counted = year - (zero ?? 0);
       return {
-        key: String(year),
-        cells: [String(year), ...cells.map(({ words }) => words)],
-        raw: [year, ...cells.map(({ raw }) => raw)],
+        key: String(counted),
+        cells: [formatYear(counted), ...cells.map(({ words }) => words)],
+        raw: [counted, ...cells.map(({ raw }) => raw)],
       };
     }),
     remarks,
   };
 }
 
-function columnsOf(line: LineModel, { unit, isOneSource }: Prepared, { say, sources }: Setting): Column[] {
+/** What a line says of a year; where lines have calendar years of their own, these first. */
+function columnsOf(line: LineModel, prepared: Prepared, setting: Setting): Column[] {
+  const columns = figureColumns(line, prepared, setting);
+  if (prepared.clock.zero === null || (line.partner === "RATIO" && prepared.clock.origins)) return columns;
+  const words = `${line.name}, ${setting.say.prose.table.year.toLowerCase()}`;
+  const cell = ({ year }: Point): Cell => ({ words: String(year), raw: year });
+  return [{ key: `${line.key}:year`, words, isNumber: false, cell }, ...columns];
+}
+
+function figureColumns(line: LineModel, { unit, isOneSource }: Prepared, { say, sources }: Setting): Column[] {
   const { prose } = say;
-  const name = line.part ? prose.table.line(line.name, prose.halves[line.part]) : line.name;
+  const whose = lineName(line);
+  const name = line.part ? prose.table.line(whose, prose.halves[line.part]) : whose;
   const none = isOneSource ? prose.missing.modes.source.none : prose.missing.none;
   const value: Column = {
     key: `${line.key}:value`,

@@ -1,8 +1,10 @@
+import { align } from "../../derive/align";
 import { deflate } from "../../derive/deflate";
 import { ratio } from "../../derive/ratio";
 import { rebase } from "../../derive/rebase";
 import { share } from "../../derive/share";
 import type { Dataset, Korea, Measure } from "../../types";
+import type { Clock } from "../clock";
 import type { View } from "../view";
 import { type Draft, draft, isComputed, select } from "./select";
 
@@ -39,39 +41,58 @@ const isStepped = ({ unit }: Measure, as: View["as"]) => as === "index" && unit 
 /**
  * Takes the drafts of a measure through constant prices, share or ratio, and rebasing, in this order.
  *
- * Shares and ratios use current dollars, in which a common deflator cancels. A partner without a figure above zero in the
- * base year is refused, not guessed.
+ * Shares and ratios use current dollars, in which a common deflator cancels; a ratio of figures of different years, each so long after
+ * its own event, takes the prices asked for. A partner without a figure above zero in the base year is refused, not guessed.
  *
  * Shape:  drafts in, drafts out; a ratio is one draft of two.
  * Unit:   that of the mode; see `deflate`, `share`, `ratio`, `rebase`.
  */
-export function transform(dataset: Dataset, view: View, measure: Measure): Shown {
+export function transform(dataset: Dataset, view: View, measure: Measure, clock: Clock): Shown {
   const as = modeOf(measure, view.as);
   const stays: Shown["stays"] =
     as === view.as || view.as === "value" ? null : isStepped(measure, view.as) ? "steps" : view.as;
   const isConstant = view.prices === "constant" && measure.unit === "usd_million" && (as === "value" || as === "index");
   const drafts = select(dataset, view, measure);
   const base = { as, isConstant, refused: [], stays };
-  if (as === "ratio") return { ...base, drafts: ratioDrafts(dataset, view, measure) };
+  if (as === "ratio") return { ...base, ...ratioOf(dataset, view, measure, clock) };
   if (as === "share") return { ...base, drafts: drafts.flatMap((one) => shareDraft(one, dataset)) };
   const priced = isConstant ? drafts.map((one) => ({ ...one, series: deflate(one.series, dataset.deflator) })) : drafts;
   if (as === "value") return { ...base, drafts: priced };
-  const refused = priced.flatMap((one) => refusal(one, view.base) ?? []);
+  const refused = priced.flatMap((one) => refusal(one, baseOf(one.partner, view, clock)) ?? []);
   const kept = priced.filter((one) => refused.every((other) => other.draft !== one));
   return {
     ...base,
-    drafts: kept.map((one) => ({ ...one, series: rebase(one.series, view.base) })),
+    drafts: kept.map((one) => ({ ...one, series: rebase(one.series, baseOf(one.partner, view, clock)) })),
     refused: refused.filter((one) => one.draft.partner !== "KOREA"),
   };
 }
 
-/** ROK over DPRK, whichever partners the view shows; nothing where one has no figures at all. */
-export function ratioDrafts(dataset: Dataset, view: View, measure: Measure): Draft[] {
+/** Aligned, the base is a year of the axis: each partner has its own calendar year there. */
+export function baseOf(partner: Draft["partner"], { base }: Pick<View, "base">, { kind, tracks }: Clock): number {
+  return kind === "event" ? base - (tracks[partner][0]?.shift ?? 0) : base;
+}
+
+/**
+ * ROK over DPRK, whichever partners the view shows; nothing where one has no figures at all.
+ *
+ * Shape:  aligned, the years of the one draft count from the events of both.
+ */
+export function ratioOf(
+  dataset: Dataset,
+  view: View,
+  measure: Measure,
+  { origins }: Clock,
+): Pick<Shown, "drafts" | "isConstant"> {
+  const isConstant = origins !== null && view.prices === "constant" && measure.unit === "usd_million";
   const both = select(dataset, { ...view, partners: ["PRK", "KOR"] }, measure);
-  const prk = both.find((one) => one.partner === "PRK");
-  const kor = both.find((one) => one.partner === "KOR");
-  if (!prk || !kor || prk.series.unit !== kor.series.unit) return [];
-  return [draft(measure.measure, "RATIO", null, ratio(kor.series, prk.series))];
+  const side = (partner: Korea) => {
+    const series = both.find((one) => one.partner === partner)?.series;
+    const priced = series && isConstant ? deflate(series, dataset.deflator) : series;
+    return priced && origins ? align(priced, origins[partner]) : priced;
+  };
+  const [kor, prk] = [side("KOR"), side("PRK")];
+  if (!prk || !kor || prk.unit !== kor.unit) return { drafts: [], isConstant };
+  return { drafts: [draft(measure.measure, "RATIO", null, ratio(kor, prk))], isConstant };
 }
 
 function shareDraft(one: Draft, { totals }: Dataset): Draft[] {

@@ -17,6 +17,8 @@ export function panel(lines: (Partial<LineModel> & { points: Point[] })[], more:
     tone: "PRK",
     marker: "circle",
     name: "DPRK",
+    shift: 0,
+    period: null,
   } as const;
   const axis = {
     kind: "log",
@@ -48,6 +50,7 @@ export function panel(lines: (Partial<LineModel> & { points: Point[] })[], more:
     notices: [],
     name: "Trade",
     unit: "usd_million",
+    zero: null,
     facets: [facet],
     table: { caption: "", columns: [], rows: [] },
     sources: ["customs"],

@@ -4,7 +4,7 @@ import type { Gap, Reading } from "../../../lib/types";
 import { modelOf } from "../view/pages";
 import { panel, point } from "./build";
 
-const header = "measure,partner,year,value,unit,low,high,status,source,gap,note,rivals\n";
+const header = "measure,partner,year,value,unit,low,high,status,source,gap,note,rivals,years_since\n";
 const gap: Gap = {
   measure: "trade_total",
   partner: "PRK",
@@ -36,7 +36,7 @@ test("a figure has unit, range, status, source, note and rivals", () => {
   ];
   const more = { low: 366.8, high: 1420, status: "U" as const, source: "russian_gov_1992", reading, rivals };
   expect(viewCsv([panel([{ points: [point(1991, 366.8, more)] }])], "en")).toBe(
-    `${header}trade_total,PRK,1991,366.8,usd_million,366.8,1420,U,russian_gov_1992,,at the rate of 1989,jetro_1992 365; press 1420 (estimate)\n`,
+    `${header}trade_total,PRK,1991,366.8,usd_million,366.8,1420,U,russian_gov_1992,,at the rate of 1989,jetro_1992 365; press 1420 (estimate),\n`,
   );
 });
 
@@ -45,9 +45,9 @@ test("zero, gap and not known are three things", () => {
   expect(viewCsv([panel([{ points }])], "en")).toBe(
     [
       header,
-      "trade_total,PRK,2021,0,usd_million,,,A,customs,,,\n",
-      "trade_total,PRK,2022,,usd_million,,,,,,,\n",
-      'trade_total,PRK,2023,,usd_million,,,,,Q,"Not published, since 2022",\n',
+      "trade_total,PRK,2021,0,usd_million,,,A,customs,,,,\n",
+      "trade_total,PRK,2022,,usd_million,,,,,,,,\n",
+      'trade_total,PRK,2023,,usd_million,,,,,Q,"Not published, since 2022",,\n',
     ].join(""),
   );
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatYear } from "../../../lib/format";
 import type { Lang } from "../../../lib/types";
+import { placeOf } from "../../../lib/view/clock";
 import { sayIn } from "../../../lib/view/describe/say";
 import { chartModel } from "../../../lib/view/model";
 import type { ChartModel, PanelModel, SaidNumber } from "../../../lib/view/model.types";
@@ -26,7 +28,8 @@ const digits = (words: string): string[] => words.match(/\d+(?:[.,]\d+)*/g) ?? [
 /** What the table of a panel says of a line in a year. */
 function inTable({ table }: PanelModel, line: string, year: number): unknown {
   const column = table.columns.findIndex(({ key }) => key === `${line}:value`);
-  return table.rows.find(({ key }) => key === String(year))?.raw?.[column];
+  const years = table.columns.findIndex(({ key }) => key === `${line}:year`);
+  return table.rows.find(({ key, raw }) => (years < 0 ? key === String(year) : raw?.[years] === year))?.raw?.[column];
 }
 
 function isInRemarks({ table }: PanelModel, words: string): boolean {
@@ -36,8 +39,11 @@ function isInRemarks({ table }: PanelModel, words: string): boolean {
 function isFounded(number: SaidNumber, panel: PanelModel, lang: Lang): boolean {
   if (number.kind === "name") return true;
   if (number.kind === "year") {
-    const isRow = panel.table.rows.some(({ key }) => key === String(number.year));
-    return number.words === String(number.year) && (isRow || isInRemarks(panel, number.words));
+    const years = panel.table.columns.flatMap(({ key }, place) => (key.endsWith(":year") ? [place] : []));
+    const isRow = panel.table.rows.some(
+      ({ key, raw }) => key === String(number.year) || years.some((place) => raw?.[place] === number.year),
+    );
+    return number.words === formatYear(number.year) && (isRow || isInRemarks(panel, number.words));
   }
   if (number.kind === "value") {
     const isSame = inTable(panel, number.line, number.year) === number.value || isInRemarks(panel, number.words);
@@ -106,13 +112,14 @@ describe("any view", { timeout: 60_000 }, () => {
 
   test("has dense lines and a readout cell for every point", () => {
     fc.assert(
-      fc.property(anyOldView, (view) => {
-        const model = chartModel(dataset, view, "explore", "en");
+      fc.property(anyOldView, anyPage, (view, page) => {
+        const model = chartModel(dataset, view, page, "en");
         for (const line of model.panels.flatMap(({ facets }) => facets.flatMap(({ lines }) => lines))) {
-          expect(line.points.map(({ year }) => year)).toEqual(
-            Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i),
+          expect(line.points.map(placeOf)).toEqual(
+            Array.from({ length: line.points.length }, (_, i) => model.span.from + i),
           );
-          for (const { year } of line.points) expect(model.readout.cell(year, line.key)).toBeDefined();
+          if (!line.period) expect(line.points).toHaveLength(view.to - view.from + 1);
+          for (const point of line.points) expect(model.readout.cell(placeOf(point), line.key)).toBeDefined();
         }
       }),
       { numRuns: 25 },

@@ -20,7 +20,15 @@ export function point(year: number, value: number | null, more: Partial<Point> =
 /** A line whose first value is that of `from`. */
 export function line(key: string, from: number, values: (number | null)[], more: Partial<LineModel> = {}): LineModel {
   const points = values.map((value, i) => point(from + i, value));
-  const look = { partner: "PRK", part: null, tone: "PRK", marker: "circle", name: "DPRK" } as const;
+  const look = {
+    partner: "PRK",
+    part: null,
+    tone: "PRK",
+    marker: "circle",
+    name: "DPRK",
+    shift: 0,
+    period: null,
+  } as const;
   return { key, measure: "trade_total", ...look, points, ...more };
 }
 
@@ -52,6 +60,7 @@ export function panel(facets: FacetModel[], more: Partial<PanelModel> = {}): Pan
     notices: [],
     name: "Trade",
     unit: "usd",
+    zero: null,
     facets,
     table: { caption: "", columns: [], rows: [] },
     sources: ["imf"],
@@ -97,6 +106,7 @@ export function events(marks: EventMark[], lanes: ("PRK" | "KOR")[] = ["PRK", "K
     groupWords: "numbers are groups",
     names,
     laneCountWords: names,
+    shortLaneCountWords: names,
     lanes,
   };
 }

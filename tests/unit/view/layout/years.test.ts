@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { formatYear } from "../../../../lib/format";
 import { frameFor, timeScale } from "../../../../lib/view/layout/frames";
-import { yearSteps, yearTicks, yearWords } from "../../../../lib/view/layout/years";
+import { yearSteps, yearTicks } from "../../../../lib/view/layout/years";
 
 const steps = (width: number, from: number, to: number) =>
   yearSteps(timeScale(frameFor("overlay", width), { from, to }).slot, 12);
@@ -27,7 +28,10 @@ it("small ticks divide the labelled years evenly", () => {
 });
 
 it("years counted from an event carry their sign", () => {
-  expect([1991, -5, 0, 5].map(yearWords)).toEqual(["1991", "−5", "0", "+5"]);
+  expect([1991, -5, 0, 5].map(formatYear)).toEqual(["1991", "−5", "0", "+5"]);
+  const span = { from: 1985, to: 2000 };
+  const ticks = yearTicks(span, timeScale(frameFor("overlay", 1120), span), 12, 1990);
+  expect(ticks.filter(({ isMajor }) => isMajor).map(({ words }) => words)).toContain("+5");
 });
 
 it("ticks stand in the middle of their slots", () => {
