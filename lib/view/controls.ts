@@ -1,4 +1,5 @@
 import type { Dataset, Lang, Measure } from "../types";
+import { clockListWords } from "../words/clockLists";
 import { prose } from "../words/prose";
 import type { Prose } from "../words/prose.types";
 import type { ChartModel } from "./model.types";
@@ -28,14 +29,16 @@ export function controlState(model: ChartModel, dataset: Pick<Dataset, "measures
   const isLog = panels.some(({ facets }) => facets.some(({ axis, empty }) => axis.kind === "log" && empty === null));
   const opensLog = shown.some((one) => one.scale === "log" && modeOf(one, view.as) !== "share");
   const words = prose[lang].controls;
+  const isTwice = model.page === "compare" && view.periods !== null;
+  const side = sideReason(view, shown, words);
   const reasons = {
     scale: canAnyBeLog(model, shown) ? null : words.noLog,
     prices: pricesReason(shown, view.as, words),
     "as.index": shown.some((one) => modeOf(one, "index") === "index") ? null : words.noIndex,
     "as.share": shown.some((one) => modeOf(one, "share") === "share") ? null : words.noShare,
     "as.ratio": shown.some((one) => modeOf(one, "ratio") === "ratio") ? null : words.noRatio,
-    layout: sideReason(model, shown, words),
-    y: view.layout === "overlay" ? words.oneAxis : sideReason(model, shown, words),
+    layout: side ?? (isTwice ? clockListWords[lang].periodsApart : null),
+    y: view.layout === "overlay" && !isTwice ? words.oneAxis : side,
   };
   return {
     scale: isLog ? "log" : "linear",
@@ -60,8 +63,8 @@ function pricesReason(shown: Measure[], as: View["as"], words: Prose["controls"]
   return hasPrices ? null : words.pricesCancel;
 }
 
-function sideReason({ view, span }: ChartModel, shown: Measure[], words: Prose["controls"]): string | null {
+function sideReason(view: View, shown: Measure[], words: Prose["controls"]): string | null {
   if (view.partners.length === 1) return words.onePartner;
-  if (span.to < division) return words.undivided;
+  if ((view.periods ?? [view]).every(({ to }) => to < division)) return words.undivided;
   return shown.every((one) => modeOf(one, view.as) === "ratio") ? words.oneLine : null;
 }

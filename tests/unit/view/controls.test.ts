@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { controlState } from "../../../lib/view/controls";
 import type { View, ViewPage } from "../../../lib/view/view";
+import { clockListWords } from "../../../lib/words/clockLists";
 import { prose } from "../../../lib/words/prose";
 import { dataset, modelOf } from "./pages";
 
@@ -60,6 +61,40 @@ test("side by side needs two Koreas with lines of their own", () => {
   expect(reasonsOf({ as: "ratio", measures: ["trade_total"] }).layout).toBe(words.oneLine);
   expect(reasonsOf({ as: "ratio" }).layout).toBeUndefined();
   expect(reasonsOf({ partners: ["PRK"] }, "compare").y).toBe(words.onePartner);
+});
+
+describe("two periods", () => {
+  const periods: View["periods"] = [
+    { from: 1985, to: 1995 },
+    { from: 2014, to: 2024 },
+  ];
+  const { periodsApart } = clockListWords.en;
+
+  test("leave no choice of layout on Compare, and axes of their own stay possible", () => {
+    expect(reasonsOf({ periods }, "compare")).toEqual({ layout: periodsApart });
+    expect(reasonsOf({ periods, layout: "overlay" }, "compare")).toEqual({ layout: periodsApart });
+    expect(reasonsOf({ periods }).layout).toBeUndefined();
+  });
+
+  test("need two Koreas for that, whatever the span says", () => {
+    expect(reasonsOf({ periods, partners: ["KOR"] }, "compare").layout).toBe(words.onePartner);
+    expect(reasonsOf({ periods, from: 1880, to: 1910 }, "compare").layout).toBe(periodsApart);
+    const early: View["periods"] = [
+      { from: 1880, to: 1890 },
+      { from: 1900, to: 1910 },
+    ];
+    expect(reasonsOf({ periods: early }, "compare")).toMatchObject({ layout: words.undivided, y: words.undivided });
+  });
+
+  test("say why in a sentence", () => {
+    for (const { periodsApart } of Object.values(clockListWords)) expect(periodsApart).toMatch(/^\p{Lu}.+\.$/u);
+  });
+});
+
+test("counting years from an event takes no control away, whether one Korea is shown or both", () => {
+  const align = { PRK: "M023", KOR: "M070" };
+  expect(reasonsOf({ align }, "compare")).toEqual({});
+  expect(reasonsOf({ align, partners: ["KOR"] }, "compare")).toEqual(reasonsOf({ partners: ["KOR"] }, "compare"));
 });
 
 test("every reason is a sentence in both languages", () => {
