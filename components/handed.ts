@@ -2,7 +2,14 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import type { ControlState } from "../lib/view/controls";
 
 /** What the woken board hands to the controls: what it shows, and the lists that open under them. */
-export type Handed = Partial<ControlState> & { kinds?: ReactNode; panels?: ReactNode };
+export type Handed = Partial<ControlState> & {
+  kinds?: ReactNode;
+  panels?: ReactNode;
+  periods?: ReactNode;
+  alignments?: ReactNode;
+  /** The years of the events from which years are counted. */
+  aligned?: string | null;
+};
 
 const nothing: Handed = {};
 const listeners = new Set<() => void>();

@@ -9,13 +9,15 @@ import { EventKinds } from "./controls/EventKinds";
 import { PanelList } from "./controls/PanelList";
 import "./controls/lists.css";
 import { hand } from "./handed";
+import { useHandClock } from "./useHandClock";
 import { change } from "./viewStore";
 
 /**
  * Hands the controls what only the board can know: the lists to choose from, which answer at once, and what is drawn, what cannot apply
  * and why, which is known when all panels are.
  */
-export function useHandOver({ page, view }: ChartModel, late: ChartModel, data: Dataset, lang: Lang): void {
+export function useHandOver(model: ChartModel, late: ChartModel, data: Dataset, lang: Lang): void {
+  const { page, view } = model;
   // Not the whole view: another span leaves the lists as they are.
   const { events, measures } = view;
   useEffect(() => {
@@ -26,5 +28,6 @@ export function useHandOver({ page, view }: ChartModel, late: ChartModel, data: 
       panels: <PanelList shown={measures} measures={data.measures} lang={lang} words={words} change={set} />,
     });
   }, [page, events, measures, data, lang]);
+  useHandClock(model, data, lang);
   useEffect(() => hand(controlState(late, data, lang)), [late, data, lang]);
 }

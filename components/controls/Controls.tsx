@@ -1,6 +1,8 @@
+import { useState } from "react";
 import type { ViewPage } from "../../lib/view/view";
 import { fill } from "../../lib/words/fill";
 import { useHanded } from "../handed";
+import { Align } from "./Align";
 import { Choose } from "./Choose";
 import type { ControlProps } from "./control.types";
 import { Events } from "./Events";
@@ -26,6 +28,11 @@ export function Controls({ page, total, reset, ...props }: Props) {
   const { view, words, change } = props;
   const { scale = view.scale === "linear" ? "linear" : "log", log = "auto", panels } = useHanded();
   const [only = "both", other] = view.partners;
+  const isCompare = page === "compare";
+  // On Explore only an address can align; the way back stays once it was taken.
+  const [isAlignable, allow] = useState(isCompare);
+  if (view.align && !isAlignable) allow(true);
+  const layout = <ViewToggle field="layout" choices={isCompare ? ["side", "overlay"] : undefined} {...props} />;
   return (
     <>
       <form
@@ -42,8 +49,11 @@ export function Controls({ page, total, reset, ...props }: Props) {
             {words.done}
           </button>
         </p>
-        {page === "compare" ? (
-          <Period {...props} />
+        {isCompare ? (
+          <>
+            <Period {...props} />
+            {layout}
+          </>
         ) : (
           <Toggle
             name="partners"
@@ -74,7 +84,8 @@ export function Controls({ page, total, reset, ...props }: Props) {
             </span>
           )}
         </ViewToggle>
-        <ViewToggle field={page === "compare" ? "y" : "layout"} {...props} />
+        {isCompare ? <ViewToggle field="y" {...props} /> : layout}
+        {isAlignable && <Align {...props} />}
         <Events {...props} />
         <fieldset className="control">
           <legend>{words.panels.legend}</legend>

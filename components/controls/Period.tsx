@@ -1,19 +1,25 @@
+import { useHanded } from "../handed";
 import { Choose } from "./Choose";
 import type { ControlProps } from "./control.types";
 import { Span } from "./Span";
 
-/** The span in a word, for a page without an overview strip. */
+/** The span in a word, or the two that are compared, for a page without an overview strip. */
 export function Period(props: ControlProps) {
-  const { view, words } = props;
+  const { periods: list } = useHanded();
+  const { periods } = props.view;
+  const words = props.words.span;
   return (
     <fieldset className="control period">
-      <legend>{words.span.legend}</legend>
+      <legend>{words.legend}</legend>
       <div className="choices">
-        <span className="chosen">
-          {view.from}–{view.to}
-        </span>
-        <Choose words={words.span.change}>
-          <Span {...props} />
+        <span className="chosen">{(periods ?? [props.view]).map(({ from, to }) => `${from}–${to}`).join(", ")}</span>
+        {!periods && (
+          <Choose words={words.change}>
+            <Span {...props} />
+          </Choose>
+        )}
+        <Choose words={words.two} isChosen={!!periods}>
+          {list}
         </Choose>
       </div>
     </fieldset>

@@ -5,7 +5,7 @@ import { Toggle } from "./Toggle";
 
 type Field = "prices" | "as" | "layout" | "y";
 
-const choices: { [F in Field]: readonly View[F][] } = {
+const usual: { [F in Field]: readonly View[F][] } = {
   prices: ["current", "constant"],
   as: ["value", "index", "share", "ratio"],
   layout: ["overlay", "side"],
@@ -18,16 +18,18 @@ export function ViewToggle({
   view,
   words,
   change,
-  ...rest
-}: ControlProps & { field: Field; children?: ReactNode }) {
+  choices = usual[field],
+  children,
+}: ControlProps & { field: Field; choices?: readonly string[]; children?: ReactNode }) {
   return (
     <Toggle<string>
       name={field}
       words={words[field]}
       value={view[field]}
-      choices={choices[field]}
+      choices={choices}
       choose={(value) => change({ [field]: value })}
-      {...rest}
-    />
+    >
+      {children}
+    </Toggle>
   );
 }

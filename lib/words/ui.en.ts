@@ -25,6 +25,7 @@ export const uiEn: UiWords = {
     as: { legend: "Show as", value: "Values", index: "Index", share: "Share", ratio: "Ratio", base: "Base year = 100" },
     layout: { legend: "Layout", overlay: "Overlay", side: "Side by side" },
     y: { legend: "Vertical axes", shared: "Shared", own: "Own" },
+    align: { legend: "Align by", year: "Year", event: "Event…" },
     events: { legend: "Events", all: "All", choose: "Choose…", some: "{n} of {total}…" },
     panels: { legend: "Panels", some: "{n} of {total}…" },
     span: {
@@ -33,6 +34,7 @@ export const uiEn: UiWords = {
       to: "Last year",
       joint: "to",
       change: "Change…",
+      two: "Two periods…",
       invalid: "A year from 1860 to 2024",
     },
     presets: {

@@ -35,6 +35,7 @@ export const uiEs: UiWords = {
     },
     layout: { legend: "Disposición", overlay: "Superpuesta", side: "En paralelo" },
     y: { legend: "Ejes verticales", shared: "Comunes", own: "Propios" },
+    align: { legend: "Alinear por", year: "Año", event: "Acontecimiento…" },
     events: { legend: "Acontecimientos", all: "Todos", choose: "Elegir…", some: "{n} de {total}…" },
     panels: { legend: "Paneles", some: "{n} de {total}…" },
     span: {
@@ -43,6 +44,7 @@ export const uiEs: UiWords = {
       to: "Último año",
       joint: "a",
       change: "Cambiar…",
+      two: "Dos periodos…",
       invalid: "Un año entre 1860 y 2024",
     },
     presets: {

@@ -29,10 +29,11 @@ export type ControlWords = {
   as: { legend: string; value: string; index: string; share: string; ratio: string; base: string };
   layout: { legend: string; overlay: string; side: string };
   y: { legend: string; shared: string; own: string };
+  align: { legend: string; year: string; event: string };
   /** `some`: "{n} of {total}…". */
   events: { legend: string; all: string; choose: string; some: string };
   panels: { legend: string; some: string };
-  span: { legend: string; from: string; to: string; joint: string; change: string; invalid: string };
+  span: { legend: string; from: string; to: string; joint: string; change: string; two: string; invalid: string };
   presets: Record<PresetId, string>;
 };
 
