@@ -22,6 +22,8 @@ export function useHandClock({ page, view }: ChartModel, { milestones }: Dataset
     });
   }, [page, align, partners, milestones, lang]);
   useEffect(() => {
+    // Explore, where the span is dragged, has no control for them.
+    if (page === "explore") return;
     const set = (patch: Partial<View>) => change(page, patch);
     hand({ periods: <PeriodsList view={{ periods, from, to }} lang={lang} change={set} /> });
   }, [page, periods, from, to, lang]);

@@ -47,7 +47,13 @@ function faults(): string[] {
 }
 
 for (const lang of ["en", "es"]) {
-  for (const path of ["", "compare/", "?as=index&from=1990"]) {
+  for (const path of [
+    "",
+    "compare/",
+    "compare/?periods=1985-1995:2014-2024",
+    "?as=index&from=1990",
+    "?align=M023:M070",
+  ]) {
     test(`/${lang}/${path} keeps its controls in order at every width`, async ({ page }) => {
       await page.goto(`/${lang}/${path}`);
       await expect(page.locator("main")).toBeVisible();
