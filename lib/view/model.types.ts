@@ -131,7 +131,7 @@ export type TableModel = {
 export type SaidNumber = { words: string } & (
   | { kind: "year"; year: number }
   | { kind: "value"; line: string; year: number; value: number }
-  | { kind: "percent" | "factor"; line: string; from: number; to: number; value: number }
+  | { kind: "percent" | "factor" | "difference"; line: string; from: number; to: number; value: number }
   | { kind: "name" }
 );
 

@@ -16,6 +16,16 @@ export type ClockWords = {
   };
   heading: { events: (years: string[]) => string; periods: (years: string[]) => string };
   standfirst: { events: (events: string) => string; periods: string };
+  /** Titles of two periods: "Trade: DPRK −97% (1988–1995), then −63%; ROK 22-fold (1987–1995), then −57%". */
+  title: {
+    periods: (subject: string, parts: string[]) => string;
+    partner: (name: string, moves: string[]) => string;
+    move: (amount: string, notes: string[]) => string;
+    /** One figure, or none, so that nothing moved. */
+    single: (year: string) => string;
+    percent: (sign: string, number: string) => string;
+    unsound: string;
+  };
   /** Notice where the page does not draw it. */
   periodsElsewhere: string;
   /** Head of the column that counts. */
@@ -24,8 +34,8 @@ export type ClockWords = {
   /** The base of an index, counted. */
   indexName: (year: number) => string;
   counted: { event: Counted; period: Counted };
-  /** Controls that cannot apply. */
-  isSplit: string;
+  /** Of an empty ratio. */
+  ratioNeeds: string;
 };
 
 const list = (parts: string[], joint: string) => parts.join(joint);
@@ -50,6 +60,14 @@ export const clockWords: Record<Lang, ClockWords> = {
       events: (events) => `Year 0 is the year of an event: ${events}.`,
       periods: "Two periods of the same series on one axis: the earlier in grey, the later in colour.",
     },
+    title: {
+      periods: (subject, parts) => `${subject}: ${parts.join("; ")}`,
+      partner: (name, moves) => `${name && `${name} `}${moves.join(", then ")}`,
+      move: (amount, notes) => (notes.length > 0 ? `${amount} (${notes.join(", ")})` : amount),
+      single: (year) => (year === "" ? "no figure" : `one figure (${year})`),
+      percent: (sign, number) => `${sign}${number}%`,
+      unsound: "low reliability",
+    },
     periodsElsewhere: "Two periods on one axis are drawn on Compare; here the whole span is shown.",
     column: "Years since",
     index: (bases) => `Index: ${list(bases, ", ")}.`,
@@ -67,7 +85,8 @@ export const clockWords: Record<Lang, ClockWords> = {
         own: "first year of the period",
       },
     },
-    isSplit: "Two periods are drawn in a plot for each partner.",
+    ratioNeeds:
+      "A ratio needs figures for both Koreas as many years after their events, and one above zero for the DPRK.",
   },
   es: {
     since: "años desde",
@@ -77,7 +96,7 @@ export const clockWords: Record<Lang, ClockWords> = {
           ? `Años contados desde el hecho propio de cada país: ${list(events, "; ")}.`
           : `Años contados ${list(events, "")}.`,
       event: (name, date, event) => `${name === null ? "" : `${name}, `}desde ${date} (${event})`,
-      periods: (earlier, later) => `Años desde el inicio de cada período: ${earlier} en gris, ${later} en color.`,
+      periods: (earlier, later) => `Años desde el inicio de cada periodo: ${earlier} en gris, ${later} en color.`,
       ratio: "Cada cifra es la de su propio año contado.",
     },
     heading: {
@@ -86,9 +105,17 @@ export const clockWords: Record<Lang, ClockWords> = {
     },
     standfirst: {
       events: (events) => `El año 0 es el de un hecho: ${events}.`,
-      periods: "Dos períodos de la misma serie sobre un solo eje: el más antiguo en gris, el más reciente en color.",
+      periods: "Dos periodos de la misma serie sobre un solo eje: el más antiguo en gris, el más reciente en color.",
     },
-    periodsElsewhere: "Los dos períodos sobre un eje se dibujan en Comparar; aquí se muestra el intervalo completo.",
+    title: {
+      periods: (subject, parts) => `${subject}: ${parts.join("; ")}`,
+      partner: (name, moves) => `${name && `${name} `}${moves.join(", luego ")}`,
+      move: (amount, notes) => (notes.length > 0 ? `${amount} (${notes.join(", ")})` : amount),
+      single: (year) => (year === "" ? "sin dato" : `un solo dato (${year})`),
+      percent: (sign, number) => `${sign}${number} %`,
+      unsound: "fiabilidad baja",
+    },
+    periodsElsewhere: "Los dos periodos sobre un eje se dibujan en Comparar; aquí se muestra el intervalo completo.",
     column: "Años desde",
     index: (bases) => `Índice: ${list(bases, "; ")}.`,
     indexName: (year) => `año ${formatYear(year)}`,
@@ -101,10 +128,11 @@ export const clockWords: Record<Lang, ClockWords> = {
         own: "año del hecho",
       },
       period: {
-        after: (years) => `año ${years} del período`,
-        own: "primer año del período",
+        after: (years) => `año ${years} del periodo`,
+        own: "primer año del periodo",
       },
     },
-    isSplit: "Los dos períodos se dibujan en un gráfico por país.",
+    ratioNeeds:
+      "El cociente exige datos de ambas Coreas a los mismos años de sus hechos, y uno mayor que cero de la RPDC.",
   },
 };

@@ -1,6 +1,7 @@
 import { isMirrored } from "../panel/select";
 import { describeFlow } from "./describeFlow";
 import { describeIntensity } from "./describeIntensity";
+import { describePeriods } from "./describePeriods";
 import { describeRatio } from "./describeRatio";
 import { describeUn } from "./describeUn";
 import { type Facts, type KnownLine, knownLines, type Ledger, openLedger, type Title } from "./facts";
@@ -17,7 +18,7 @@ import type { Say } from "./say";
 export function describe(facts: Facts, say: Say): Title {
   const { measure, as, clock } = facts;
   const lines = knownLines(facts.lines);
-  if (clock.kind === "period") return describeMoves(facts, inOneHalf(lines), say);
+  if (clock.kind === "period") return describePeriods(facts, lines, say);
   const special =
     (as === "ratio" && describeRatio(facts, lines, say)) ||
     (isMirrored(measure.measure) && describeIntensity(facts, lines, say)) ||
@@ -25,9 +26,6 @@ export function describe(facts: Facts, say: Say): Title {
     (flowOf(measure.measure, say.prose) && (as === "value" || as === "index") && describeFlow(facts, lines, say));
   return special || describeMoves(facts, lines, say);
 }
-
-/** A title has room for one half of a mirrored panel in two periods. */
-const inOneHalf = (lines: KnownLine[]) => lines.filter(({ line }) => line.part !== "conflict");
 
 /** Any measure: where each line began and ended. */
 function describeMoves({ name, unit }: Facts, lines: KnownLine[], say: Say): Title {
@@ -43,9 +41,7 @@ function describeMoves({ name, unit }: Facts, lines: KnownLine[], say: Say): Tit
     years = path;
     return isSound(first) && isSound(last) ? words : words + title.unsound;
   });
-  const half = lines[0]?.line.part;
-  const subject = ledger.name(half ? say.prose.halves[half] : name);
-  return { words: title.generic(subject, parts), numbers: ledger.numbers, findings: [], remarks: [] };
+  return { words: title.generic(ledger.name(name), parts), numbers: ledger.numbers, findings: [], remarks: [] };
 }
 
 function moveOf({ line, known }: KnownLine, ledger: Ledger, withYears: boolean, { prose }: Say): string {

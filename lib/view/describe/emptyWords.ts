@@ -1,5 +1,6 @@
 import { formatSpan } from "../../format";
 import type { Korea } from "../../types";
+import { clockWords } from "../../words/clock";
 import type { Prose } from "../../words/prose.types";
 import type { Clock } from "../clock";
 import type { LineModel } from "../model.types";
@@ -25,7 +26,11 @@ export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineMod
   const refused = prepared.shown.refused.filter(({ draft }) => partners.some((partner) => partner === draft.partner));
   if (refused.length > 0 && lines.length === 0) return baseless(prepared, partners, setting);
   if (isElsewhere(prepared, partners, setting)) return ofSource(prepared, who, years, setting);
-  if (prepared.as === "ratio") return { what: missing.noRatio(years), why: missing.ratioNeeds };
+  if (prepared.as === "ratio")
+    return {
+      what: missing.noRatio(years),
+      why: setting.clock.origins ? clockWords[say.lang].ratioNeeds : missing.ratioNeeds,
+    };
   if (prepared.as === "share" && hasFigures(prepared, partners, setting)) {
     return { what: missing.noShare(who, years), why: missing.shareNeeds };
   }

@@ -1,6 +1,7 @@
 import { formatYear } from "../../format";
 import type { Measure } from "../../types";
 import type { Said } from "../../words/prose.types";
+import { readoutWords } from "../../words/readout";
 import type { Clock } from "../clock";
 import type { LineModel, SaidNumber } from "../model.types";
 import type { Cover } from "../panel/cover";
@@ -51,6 +52,8 @@ export type Ledger = {
   said: (line: string, point: { year: number; value: number }) => Said;
   percent: (line: string, from: KnownPoint, to: KnownPoint) => string;
   factor: (line: string, from: KnownPoint, to: KnownPoint) => string;
+  /** In the unit of the figures, of percentages in points, with its sign. */
+  difference: (line: string, from: KnownPoint, to: KnownPoint) => string;
   /** Names may hold digits of their own. */
   name: (words: string) => string;
 };
@@ -85,8 +88,27 @@ export function openLedger(say: Say, unit: string, style: "spoken" | "value" = "
       const factor = to.value / from.value;
       return keep({ kind: "factor", words: say.fold(factor), line, from: from.year, to: to.year, value: factor });
     },
+    difference: (line, from, to) => {
+      const value = to.value - from.value;
+      return keep({
+        kind: "difference",
+        words: differenceWords(value, unit, say),
+        line,
+        from: from.year,
+        to: to.year,
+        value,
+      });
+    },
     name: (words) => keep({ kind: "name", words }),
   };
+}
+
+/** Of percentages and shares in percentage points. */
+function differenceWords(value: number, unit: string, say: Say): string {
+  const { points } = readoutWords[say.lang];
+  if (unit === "percent") return `${say.difference(value, "index")} ${points}`;
+  if (unit === "share") return `${say.difference(value * 100, "index")} ${points}`;
+  return say.difference(value, unit);
 }
 
 /** Writes a percentage without its sign: whole percents; tenths where whole ones would say nothing, or all, of what is not quite all. */

@@ -31,7 +31,7 @@ export function layoutEnds(plotting: Plotting): { texts: LaidText[]; leaders: La
     const line = facet.lines.find((each) => each.key === end.line);
     const spot = spots.get(end.line)?.find((each) => each.point.year === end.year);
     if (!line || !spot) return [];
-    return [{ end, spot, tone: line.tone, lines: endLines(end, facet.partner !== null, isShort, room, sizes) }];
+    return [{ end, spot, tone: line.tone, lines: endLines(end, isShort, room, sizes) }];
   });
   const ends = fitHeight(found, sizes.end, foot + underFoot);
   const heights = ends.map(({ lines }) => blockHeight(lines, sizes.end));
@@ -49,14 +49,14 @@ export function layoutEnds(plotting: Plotting): { texts: LaidText[]; leaders: La
 
 /**
  * Name and value on one line with the note below; name over value, without the note, where one label of the plot is too
- * wide for that. Under a heading that names the partner, and where there is no name, the value stands alone.
+ * wide for that. Without a name, as under a heading that names the partner, the value stands alone.
  */
-function endLines(end: LineEnd, isNamed: boolean, isShort: boolean, room: number, sizes: Sizes): EndLine[] {
+function endLines(end: LineEnd, isShort: boolean, room: number, sizes: Sizes): EndLine[] {
   const note = end.note === "" ? [] : wrapWords(end.note, room, sizes.label);
   const notes = note.every((words) => textWidth(words, sizes.label) <= room)
     ? note.map((words) => ({ lead: "", words, isNote: true }))
     : [];
-  if (isNamed || end.name === "") {
+  if (end.name === "") {
     const value = boldLines(end.value, room, sizes.end);
     return value.length > 0 ? [...value, ...notes] : [];
   }

@@ -52,6 +52,7 @@ function isFounded(number: SaidNumber, panel: PanelModel, lang: Lang): boolean {
   }
   const [from, to] = [inTable(panel, number.line, number.from), inTable(panel, number.line, number.to)];
   if (typeof from !== "number" || typeof to !== "number") return false;
+  if (number.kind === "difference") return number.value === to - from;
   return number.value === (number.kind === "factor" ? to / from : Math.abs(to / from - 1) * 100);
 }
 

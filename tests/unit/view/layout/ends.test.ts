@@ -37,7 +37,7 @@ it("breaks all labels of a plot alike where one is too wide for the margin", () 
 });
 
 it("under a heading that names the partner the value stands alone, in bold", () => {
-  const { texts } = lay(facet(lines, { partner: "PRK", ends: [end("DPRK", { note: "" })] }));
+  const { texts } = lay(facet(lines, { partner: "PRK", ends: [end("DPRK", { name: "", note: "" })] }));
   expect(said(texts)).toEqual([["US$34m", ""]]);
 });
 
