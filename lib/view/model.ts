@@ -3,9 +3,10 @@ import { clockWords } from "../words/clock";
 import { clockOf } from "./clock";
 import { headingOf } from "./describe/heading";
 import { sayIn } from "./describe/say";
-import { lazyList } from "./lazily";
+import { lazily, lazyList } from "./lazily";
 import type { ChartModel } from "./model.types";
 import { changeTable } from "./panel/changeTable";
+import { crossingsTable } from "./panel/crossingsTable";
 import { eraMarks } from "./panel/eraMarks";
 import { eventMarks, eventsModel } from "./panel/eventMarks";
 import { movedAround } from "./panel/movedAround";
@@ -45,6 +46,7 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
   const readout = readoutOf(values, panels, setting);
   const marks = eventMarks(dataset.milestones, view, clock, lang);
   const lane = (partner: Korea) => eraMarks(dataset.eras, [partner], clock.tracks[partner], setting.say);
+  const crossings = lazily(() => (page === "compare" ? crossingsTable(values, setting) : null));
 
   return {
     page,
@@ -63,6 +65,9 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
     overview: overviewOf(setting),
     readout,
     change: page === "compare" ? changeTable(values, setting) : null,
+    get crossings() {
+      return crossings();
+    },
     pinChange: pinChange(values, readout, setting),
     rivals: rivalNotes(values, setting),
     moved: movedAround(values, setting),

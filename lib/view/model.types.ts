@@ -264,6 +264,12 @@ export type ChartModel = {
    */
   change: TableModel | null;
   /**
+   * Compare: who overtook whom in each measure, and when. A row for the headline, key `trade_total:headline`, and for every single
+   * source with figures of both; columns `measure`, `source`, `years`, `order`. The caption opens with a sentence on the first
+   * measure; remarks name the years in which the order depends on the source. Made when it is first read.
+   */
+  crossings: TableModel | null;
+  /**
    * Two pins: caption "1990–95", a row a partner (key `PRK`), after its name two years and the change for each column of the
    * readout (keys `0:1990`, `0:1995`, `0:change`, …).
    */
