@@ -11,6 +11,7 @@ import { Overview } from "./charts/Overview";
 import { keysHintId, useYearKeys } from "./charts/useYearKeys";
 import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
+import { Crossings } from "./panels/Crossings";
 import { Dock } from "./panels/Dock";
 import { EventList } from "./panels/EventList";
 import { Opened } from "./panels/Opened";
@@ -90,6 +91,7 @@ export default function Board({ page, lang }: Props) {
       <PinSources model={model.readout} pins={pins} words={words.board} />
       <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
       <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive} />
+      {late.crossings && <Crossings table={late.crossings} lang={lang} />}
       {late.change && <ChangeTable table={late.change} words={words.board} />}
       <EventList marks={late.events.marks} words={words.board} href={href} open={act.open} isStill={!isAwake} />
       <BoardFoot now={now} lang={lang} words={words.board} />

@@ -3,6 +3,8 @@ import { Dashboard } from "../../../components/Dashboard";
 import { asLang } from "../../../lib/words/langs";
 import { frameWords } from "../../../lib/words/ui";
 import { measureCount, pageMetadata } from "../../pages";
+// Here and not beside the table, so that Explore does not carry it.
+import "../../../components/panels/crossings.css";
 
 type Props = { params: Promise<{ lang: string }> };
 
