@@ -9,6 +9,9 @@ const firstUsableYear = 1992;
 
 type Sum = WorldTrade & { lastYear: number; years: number };
 
+// The table is read once and never changed, and every share of every source asks for the same sums.
+const known = new WeakMap<Total[], Map<Korea, ReadonlyMap<number, WorldTrade>>>();
+
 /**
  * Picks the world trade of an economy for every year that has one.
  *
@@ -19,7 +22,15 @@ type Sum = WorldTrade & { lastYear: number; years: number };
  * Shape:  rows in any order in, one entry a year out; a year without a usable pair has no entry.
  * Unit:   US$ million, current, before and after.
  */
-export function worldTrade(totals: Total[], economy: Korea): Map<number, WorldTrade> {
+export function worldTrade(totals: Total[], economy: Korea): ReadonlyMap<number, WorldTrade> {
+  const ours = known.get(totals) ?? new Map<Korea, ReadonlyMap<number, WorldTrade>>();
+  known.set(totals, ours);
+  const made = ours.get(economy) ?? pick(totals, economy);
+  ours.set(economy, made);
+  return made;
+}
+
+function pick(totals: Total[], economy: Korea): ReadonlyMap<number, WorldTrade> {
   const best = new Map<number, Sum>();
   for (const sum of sums(totals, economy)) {
     const rival = best.get(sum.year);
