@@ -51,12 +51,13 @@ function isSame(headline: Compared, single: Compared): boolean {
   return onlySource(headline) === single.source && headline.both.length === single.both.length;
 }
 
-function pairsOf({ dataset, view }: Setting, measure: Measure, source: string | null): Compared[] {
+function pairsOf({ dataset, view, clock }: Setting, measure: Measure, source: string | null): Compared[] {
   const as = view.as === "share" ? "share" : "value";
   const { drafts } = transform(
     dataset,
     { ...view, as, partners: ["PRK", "KOR"], source: source ?? "headline" },
     measure,
+    clock,
   );
   return drafts.flatMap((dprk) => {
     const rok = drafts.find(({ partner, part }) => partner === "KOR" && part === dprk.part);
