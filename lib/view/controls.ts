@@ -33,7 +33,7 @@ export function controlState(model: ChartModel, dataset: Pick<Dataset, "measures
   const side = sideReason(view, shown, words);
   const reasons = {
     scale: canAnyBeLog(model, shown) ? null : words.noLog,
-    prices: pricesReason(shown, view.as, words),
+    prices: pricesReason(model, shown, words),
     "as.index": shown.some((one) => modeOf(one, "index") === "index") ? null : words.noIndex,
     "as.share": shown.some((one) => modeOf(one, "share") === "share") ? null : words.noShare,
     "as.ratio": shown.some((one) => modeOf(one, "ratio") === "ratio") ? null : words.noRatio,
@@ -55,11 +55,13 @@ function canAnyBeLog({ panels }: ChartModel, shown: Measure[]): boolean {
   });
 }
 
-/** Constant prices change dollars, and indices of dollars; in a share or ratio they cancel. */
-function pricesReason(shown: Measure[], as: View["as"], words: Prose["controls"]): string | null {
+/** Constant prices change dollars, and indices of dollars; in a share or ratio they cancel, unless its two figures are of different years. */
+function pricesReason({ view, clock }: ChartModel, shown: Measure[], words: Prose["controls"]): string | null {
+  const { as } = view;
+  const priced = ["value", "index", ...(clock.origins ? ["ratio"] : [])];
   const money = shown.filter(({ unit }) => unit === "usd_million");
   if (money.length === 0) return words.noDollars;
-  const hasPrices = money.some((one) => ["value", "index"].includes(modeOf(one, as)));
+  const hasPrices = money.some((one) => priced.includes(modeOf(one, as)));
   return hasPrices ? null : words.pricesCancel;
 }
 

@@ -23,7 +23,7 @@ export function endsOf(lines: LineModel[], frame: Frame, say: Say): LineEnd[] {
     const value = say.value(last.value, frame.unit);
     const isEarly = last !== line.points.at(-1);
     const { period } = line;
-    const name = frame.isNamed ? line.name : period ? formatSpan(period.from, period.to) : "";
+    const name = frame.isNamed ? line.name : period ? formatSpan(period.from, period.to, true) : "";
     return [{ line: line.key, year: last.year, name, ...wordsOf(last, value, isEarly, frame, say) }];
   });
 }

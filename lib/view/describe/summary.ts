@@ -73,6 +73,9 @@ function subjectOf(line: LineModel, found: LineStats | null, facts: Facts, ledge
 /** "1988, 1990–1992", each year on the account. */
 function spans(runs: Span[], ledger: Ledger): string {
   return runs
-    .map(({ from, to }) => (from === to ? ledger.year(from) : `${ledger.year(from)}–${ledger.year(to)}`))
+    .map(({ from, to }) => {
+      const years = [...new Set([from, to])].map(ledger.year);
+      return years.join(Math.min(from, to) < 1000 ? "…" : "–");
+    })
     .join(", ");
 }

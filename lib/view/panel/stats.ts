@@ -1,3 +1,4 @@
+import { formatSpan } from "../../format";
 import type { Point } from "../model.types";
 import type { Span } from "../view";
 
@@ -56,5 +57,5 @@ export function runs(years: number[]): Span[] {
 
 /** Writes years and runs of years: "1988, 1990–1992". */
 export function runWords(spans: Span[]): string {
-  return spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+  return spans.map(({ from, to }) => formatSpan(from, to)).join(", ");
 }
