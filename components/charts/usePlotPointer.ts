@@ -59,7 +59,8 @@ export function usePlotPointer({ follower, year, restYear, act }: Options) {
 }
 
 /** A drag over a plot marks the years from the first one on, and zooms to them when it is dropped. */
-function dragFrom(event: PointerEvent<HTMLElement>, { frame, span }: Follower, first: number, act: BoardActions) {
+function dragFrom(event: PointerEvent<HTMLElement>, follower: Follower, first: number, act: BoardActions) {
+  const { frame, span } = follower;
   const plot = event.currentTarget;
   const time = timeScale(frame, span);
   const start = event.clientX - plot.getBoundingClientRect().left;
@@ -68,10 +69,10 @@ function dragFrom(event: PointerEvent<HTMLElement>, { frame, span }: Follower, f
     return { from: Math.min(first, last), to: Math.max(first, last) };
   };
   return {
-    move: (dx: number) => markSpan(plot, span, crossed(dx)),
-    cancel: () => markSpan(plot, span, null),
+    move: (dx: number) => markSpan(plot, follower, crossed(dx)),
+    cancel: () => markSpan(plot, follower, null),
     drop: (dx: number) => {
-      markSpan(plot, span, null);
+      markSpan(plot, follower, null);
       const { from, to } = crossed(dx);
       const zoomed = spanOver(from, to);
       if (zoomed) act.zoom(zoomed);

@@ -60,7 +60,7 @@ export function announceChange(before: View, model: ChartModel, key: string, lan
   if (view.event !== before.event) return announceEvent(model, lang);
   if (view.pin.join() !== before.pin.join()) return announcePins(model, key, lang);
   if (view.from !== before.from || view.to !== before.to) return words.years(String(view.from), String(view.to));
-  return "";
+  return JSON.stringify(view.periods) === JSON.stringify(before.periods) ? "" : model.heading;
 }
 
 /** Says that there is no event to go on to. */
