@@ -1,4 +1,5 @@
 import type { EventKind, Gap, Korea, Milestone, Partner, Reading, Rival, Status } from "../types";
+import type { ChangeModel } from "./change.types";
 import type { Clock } from "./clock";
 import type { Span, View, ViewPage } from "./view";
 
@@ -258,11 +259,8 @@ export type ChartModel = {
   laneEras: Record<Korea, EraMark[]>;
   overview: { lines: { tone: Tone; points: { at: number; value: number | null }[] }[]; words: string };
   readout: ReadoutModel;
-  /**
-   * Compare: first and last figure, change, peak, trough and growth a year. A row for each line, key `trade_total:PRK`; columns
-   * `measure`, `partner`, `start`, `end`, `change`, `peak`, `trough`, `growth`; the years stand in `notes`.
-   */
-  change: TableModel | null;
+  /** Compare: what each line did, a row for each, key `trade_total:PRK`. */
+  change: ChangeModel | null;
   /**
    * Compare: who overtook whom in each measure, and when. A row for the headline, key `trade_total:headline`, and for every single
    * source with figures of both; columns `measure`, `source`, `years`, `order`. The caption opens with a sentence on the first

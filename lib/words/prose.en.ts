@@ -391,20 +391,11 @@ export const en: Prose = {
     range: "range",
     source: "source",
     caption: (name, unit, years) => `${name}, ${unit}, ${years}`,
-    change: (from, to) =>
-      `First and last year with a figure between ${from} and ${to}. “est.” marks figures that are estimated, converted, disputed or of low reliability.`,
     heads: {
       measure: "Measure",
       partner: "Partner",
-      start: "Start",
-      end: "End",
       change: "Change",
-      peak: "Peak",
-      trough: "Trough",
-      growth: "Growth a year",
     },
-    est: "est.",
-    fold: (factor) => `${factor}-fold`,
   },
 
   notice: {

@@ -446,20 +446,11 @@ export const es: Prose = {
     range: "horquilla",
     source: "fuente",
     caption: (name, unit, years) => `${spelled(name)}, ${unit}, ${years}`,
-    change: (from, to) =>
-      `Primer y último año con dato entre ${from} y ${to}. La marca «est.» señala los datos estimados, convertidos, discutidos o poco fiables.`,
     heads: {
       measure: "Indicador",
       partner: "País",
-      start: "Inicio",
-      end: "Final",
       change: "Variación",
-      peak: "Máximo",
-      trough: "Mínimo",
-      growth: "Crecimiento anual",
     },
-    est: "est.",
-    fold: (factor) => `por ${factor}`,
   },
 
   notice: {

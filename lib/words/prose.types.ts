@@ -259,10 +259,7 @@ export type Prose = {
     range: string;
     source: string;
     caption: (name: string, unit: string, years: string) => string;
-    change: (from: string, to: string) => string;
-    heads: Record<"measure" | "partner" | "start" | "end" | "change" | "peak" | "trough" | "growth", string>;
-    est: string;
-    fold: (factor: string) => string;
+    heads: Record<"measure" | "partner" | "change", string>;
   };
 
   notice: {

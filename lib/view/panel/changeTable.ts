@@ -1,59 +1,108 @@
-import { change } from "../../derive/change";
-import type { Say } from "../describe/say";
-import type { LineModel, TableModel } from "../model.types";
+import { formatSpan } from "../../format";
+import { changeWords } from "../../words/changes";
+import type { ChangeColumn, ChangeModel, ChangeRow, LineChange } from "../change.types";
+import { changeSentence } from "../describe/changeSentence";
+import { namesOf } from "../describe/sourceNames";
+import type { LineModel } from "../model.types";
+import { type Cell, changeCells } from "./changeCells";
+import { lineChange } from "./lineChange";
 import type { Prepared } from "./prepare";
+import { isComputed } from "./select";
 import type { Setting } from "./setting";
-import { type KnownPoint, lineStats } from "./stats";
-import { isProportional } from "./transform";
+import { isMoney } from "./transform";
 
-const keys = ["measure", "partner", "start", "end", "change", "peak", "trough", "growth"] as const;
-const nothing = "–";
+const changeColumns: readonly ChangeColumn[] = [
+  "measure",
+  "partner",
+  "first",
+  "last",
+  "change",
+  "percent",
+  "growth",
+  "peak",
+  "trough",
+  "missing",
+  "sources",
+];
 
-/** Compare: for each line the first and last figure of the span, the change between them, peak, trough and growth a year. */
-export function changeTable(panels: Prepared[], { say, span }: Setting): TableModel {
-  const { table } = say.prose;
+/**
+ * Compare: what each line of the panels did from its first figure to its last, in a sentence, in words and in figures.
+ *
+ * Shape:  a row for every line, panel by panel; the sentence speaks of the first panel.
+ * Unit:   named beside the measure; changes of percentages and shares in percentage points.
+ * Source: those of the figures shown, by name.
+ */
+export function changeTable(panels: Prepared[], setting: Setting): ChangeModel {
+  const { say } = setting;
+  const words = changeWords[say.lang];
+  const [lead] = panels;
+  const pairs = panels.flatMap((panel) =>
+    panel.lines.map((line) => ({ line, panel, change: lineChange(line, panel) })),
+  );
   return {
-    caption: table.change(String(span.from), String(span.to)),
-    columns: keys.map((key) => ({ key, words: table.heads[key], isNumber: key !== "measure" && key !== "partner" })),
-    rows: panels.flatMap((panel) => panel.lines.map((line) => rowOf(line, panel, say))),
+    caption: words.caption,
+    sentence: lead
+      ? changeSentence(
+          lead,
+          pairs.filter(({ panel }) => panel === lead),
+          say,
+        )
+      : "",
+    columns: changeColumns.map((key) => ({ key, words: words.heads[key], isNumber: !texts.includes(key) })),
+    rows: pairs.map(({ line, panel, change }) => rowOf(line, panel, change, setting)),
+    lines: pairs.map(({ change }) => change),
   };
 }
 
-function rowOf(line: LineModel, { name, unit }: Prepared, say: Say): TableModel["rows"][number] {
-  const { prose } = say;
-  const stats = lineStats(line.points);
-  const measure = line.part ? prose.halves[line.part] : name;
-  if (!stats) {
-    const cells = [measure, line.name, ...keys.slice(2).map(() => nothing)];
-    return { key: line.key, cells, notes: cells.map(() => ""), raw: cells.map(() => null) };
-  }
-  const { first, last, peak, trough } = stats;
-  const moved = change(first.value, last.value, last.year - first.year);
-  const perYear = isProportional(unit) ? (moved?.perYear ?? null) : null;
-  const value = (point: KnownPoint) => say.value(point.value, unit);
-  const year = (point: KnownPoint) => (point.isEstimated ? `${point.year} ${prose.table.est}` : String(point.year));
+const texts: ChangeColumn[] = ["measure", "partner", "sources"];
+
+function rowOf(line: LineModel, panel: Prepared, change: LineChange, setting: Setting): ChangeRow {
+  const { say } = setting;
+  const partner = partnerWords(line.name, change, setting);
+  const measure = { words: line.part ? say.prose.halves[line.part] : panel.name, note: unitWords(panel, setting) };
+  const sources = { words: sourceWords(line, change, setting) };
+  const cells: Record<ChangeColumn, Cell> = {
+    measure,
+    partner: { words: partner },
+    ...changeCells(change, say),
+    sources,
+  };
+  const { stats, missing } = change;
+  const raw: Record<ChangeColumn, string | number | null> = {
+    measure: measure.words,
+    partner,
+    first: stats?.first.value ?? null,
+    last: stats?.last.value ?? null,
+    change: change.change,
+    percent: change.percent,
+    growth: change.growth,
+    peak: stats?.peak.value ?? null,
+    trough: stats?.trough.value ?? null,
+    missing,
+    sources: sources.words || null,
+  };
   return {
-    key: line.key,
-    cells: [
-      measure,
-      line.name,
-      value(first),
-      value(last),
-      first === last ? nothing : changeWords(first.value, last.value, unit, say),
-      value(peak),
-      value(trough),
-      perYear === null ? nothing : say.percent(perYear, 1, false),
-    ],
-    notes: ["", "", year(first), year(last), "", year(peak), year(trough), ""],
-    raw: [measure, line.partner, first.value, last.value, moved?.absolute ?? null, peak.value, trough.value, perYear],
+    key: change.key,
+    unit: change.unit,
+    cells: changeColumns.map((key) => cells[key].words),
+    notes: changeColumns.map((key) => cells[key].note ?? ""),
+    reasons: changeColumns.map((key) => cells[key].reason ?? ""),
+    raw: changeColumns.map((key) => raw[key]),
   };
 }
 
-/** "−96%" or "55-fold" of amounts, "+12.9" of an index. */
-export function changeWords(a: number, b: number, unit: string, say: Say): string {
-  const moved = change(a, b, 0);
-  if (!moved) return nothing;
-  if (!isProportional(unit) || moved.relative === null) return say.difference(moved.absolute, unit);
-  const { fold, relative } = moved;
-  return fold !== null && fold >= 2 ? say.prose.table.fold(say.fold(fold)) : say.percent(relative, 0, true);
+/** Names whose line a row is: the partner, and the years where it covers one of two periods. */
+function partnerWords(name: string, { period }: LineChange, { say }: Setting): string {
+  return period ? changeWords[say.lang].period(name, formatSpan(period.from, period.to)) : name;
+}
+
+/** The unit, also of amounts whose words leave it out. */
+function unitWords({ unit, shown }: Prepared, { say: { prose } }: Setting): string {
+  if (isMoney(unit)) return shown.isConstant ? prose.readout.constantDollars("2024") : prose.readout.currentDollars;
+  return prose.units[unit] ?? unit;
+}
+
+function sourceWords({ measure }: LineModel, { sources }: LineChange, { say, dataset, ...setting }: Setting): string {
+  if (isComputed(measure)) return say.prose.sources.intensity(String(dataset.milestones.length));
+  return [...new Set(sources.map((id) => namesOf(id, setting.sources, say.prose)))].join(", ");
 }

@@ -3,7 +3,6 @@ import type { Lang } from "../../../../lib/types";
 import { modelOf, panel } from "../pages";
 
 const model = modelOf({}, "compare");
-const row = (key: string) => model.change?.rows.find((one) => one.key === key);
 
 describe("the compare page", () => {
   test("shows a plot for each partner on the same axis", () => {
@@ -56,30 +55,6 @@ describe("the compare page", () => {
     expect(ratio.facets[0]?.axis.reference?.at).toBe(1);
     expect(ratio.facets[0]?.lines[0]?.points.find(({ year }) => year === 2023)?.value).toBeNull();
     expect(modelOf({ as: "ratio" }, "compare").panels.map(({ id }) => id)).not.toContain("ratio");
-  });
-
-  test("tables start, end, change, peak, trough and growth with their years", () => {
-    expect(row("trade_total:PRK")?.cells).toEqual([
-      "Trade",
-      "DPRK",
-      "US$2.63bn",
-      "US$34m",
-      "−99%",
-      "US$2.63bn",
-      "US$40,600",
-      "−11.4%",
-    ]);
-    expect(row("trade_total:PRK")?.notes).toEqual(["", "", "1988 est.", "2024 est.", "", "1988 est.", "2021", ""]);
-    expect(row("trade_total:KOR")?.cells.slice(2)).toEqual([
-      "US$200m",
-      "US$11bn",
-      "55-fold",
-      "US$27.3bn",
-      "US$200m",
-      "11.8%",
-    ]);
-    expect(row("intensity:KOR:conflict")?.cells.slice(2)).toEqual(["4.2", "48.8", "+44.6", "48.8", "1.3", "–"]);
-    expect(row("unga_distance:PRK")?.cells[4]).toBe("−1.52");
   });
 
   test("says whose years in its heading", () => {

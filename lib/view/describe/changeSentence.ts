@@ -1,0 +1,111 @@
+import { formatSpan } from "../../format";
+import { changeWords, type Move } from "../../words/changes";
+import type { LineChange } from "../change.types";
+import type { LineModel } from "../model.types";
+import { leastFold } from "../panel/changeCells";
+import type { LineStats } from "../panel/stats";
+import { isProportional } from "../panel/transform";
+import { actorOf } from "./actor";
+import { partnerOf } from "./describeFlow";
+import type { Facts } from "./facts";
+import { flowOf } from "./missingWords";
+import type { Say } from "./say";
+
+type Of = Pick<Facts, "measure" | "as" | "name" | "isOneSource">;
+type Told = { line: LineModel; change: LineChange };
+type Moved = Told & { change: LineChange & { stats: LineStats } };
+
+/**
+ * Says what the lines of a panel did from their first figure to their last, in the words and numbers of the table.
+ *
+ * Shape:  the years are those taken, said once for the lines that share them; then the lines with one figure or none; then which
+ *         of the figures spoken of are of low reliability.
+ *
+ * @example "From 1988 to 2024 trade with the DPRK fell 99 percent and trade with the ROK grew 55-fold."
+ */
+export function changeSentence(of: Of, lines: Told[], say: Say): string {
+  const moved = lines.filter(isMoved);
+  const others = lines.filter((one) => !isMoved(one)).map((one) => otherWords(one, of, say));
+  return [movedSentence(moved, of, say), ...others, caveat(lines, say)].filter((words) => words !== "").join(" ");
+}
+
+function isMoved(one: Told): one is Moved {
+  const { stats } = one.change;
+  return stats !== null && stats.first !== stats.last;
+}
+
+function movedSentence(moved: Moved[], of: Of, say: Say): string {
+  if (moved.length === 0) return "";
+  const words = changeWords[say.lang];
+  const years = new Map<string, Moved[]>();
+  for (const one of moved) {
+    const { first, last } = one.change.stats;
+    const key = `${first.year} ${last.year}`;
+    years.set(key, [...(years.get(key) ?? []), one]);
+  }
+  const runs = [...years].map(([key, lines]) => {
+    const [from = "", to = ""] = key.split(" ");
+    return words.between(from, to, say.prose.list(lines.map((one) => clause(one, of, say))));
+  });
+  const all = runs.join("; ");
+  return `${isSubject(moved, of, say) ? capital(all) : say.prose.title.generic(of.name, [all])}.`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Trade and the halves of the index have subjects of their own; every other measure goes by its name. */
+function isSubject(moved: Told[], of: Of, say: Say): boolean {
+  return moved.every(({ line }) => subjectOf(line, null, of, say) !== null);
+}
+
+function subjectOf(line: LineModel, stats: LineStats | null, of: Of, { prose }: Say) {
+  if (line.part) return { subject: prose.summary.half(line.part, partnerOf(line)), isPlural: false };
+  const flow = of.as === "value" ? flowOf(line.measure, prose) : undefined;
+  if (!flow) return null;
+  const years = line.points;
+  const actor = actorOf(stats?.first.year ?? years[0]?.year ?? 0, stats?.last.year ?? years.at(-1)?.year ?? 0);
+  return { subject: flow.subject(partnerOf(line), actor), isPlural: flow.isPlural };
+}
+
+function clause({ line, change }: Moved, of: Of, say: Say): string {
+  const words = changeWords[say.lang];
+  const known = subjectOf(line, change.stats, of, say);
+  const move = moveOf(change, change.stats, say);
+  if (known) return words.verb(words.inside(known.subject), known.isPlural, move);
+  return words.short(line.partner === "RATIO" ? "" : line.name, move);
+}
+
+function moveOf({ unit, percent }: LineChange, { first, last }: LineStats, say: Say): Move {
+  const [a, b] = [say.spoken(first.value, unit), say.spoken(last.value, unit)];
+  const isUp = last.value > first.value;
+  if (a === b) return { kind: "same", value: b };
+  if (unit === "percent" || unit === "share") {
+    const size = Math.abs(last.value - first.value) * (unit === "share" ? 100 : 1);
+    return { kind: "points", isUp, points: say.value(size, "index"), last: b };
+  }
+  if (!isProportional(unit)) return { kind: "moved", isUp, first: a, last: b };
+  if (last.value === 0) return { kind: "toZero" };
+  if (percent === null) return { kind: "fromZero", last: b };
+  const factor = last.value / first.value;
+  if (factor >= leastFold) return { kind: "fold", factor: say.fold(factor) };
+  return { kind: "percent", isUp, percent: say.percent(Math.abs(percent) / 100, 0, false).replace(/\s*%$/, "") };
+}
+
+/** A line with one figure, or none; one of two periods names its years. */
+function otherWords({ line, change: { stats, unit, period } }: Told, of: Of, say: Say): string {
+  const { summary } = say.prose;
+  const name = line.partner === "RATIO" ? of.name : summary.subject(line.partner, of.name);
+  const { subject: who, isPlural } = subjectOf(line, stats, of, say) ?? { subject: name, isPlural: null };
+  const subject = period ? changeWords[say.lang].period(who, formatSpan(period.from, period.to)) : who;
+  if (!stats) return summary.none(subject, of.isOneSource);
+  const { value, year } = stats.first;
+  return summary.single(subject, isPlural, { value: say.spoken(value, unit), year: String(year) });
+}
+
+function caveat(lines: Told[], { prose }: Say): string {
+  const parts = lines.flatMap(({ line, change: { stats } }) => {
+    const unsure = stats ? [...new Set([stats.first, stats.last])].filter(({ status }) => status === "U") : [];
+    return unsure.length > 0 ? [{ name: line.name, years: unsure.map(({ year }) => String(year)).join(", ") }] : [];
+  });
+  return parts.length > 0 ? prose.summary.unreliable(parts) : "";
+}
