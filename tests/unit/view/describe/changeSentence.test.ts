@@ -45,15 +45,17 @@ test("speaks of points of a share, of halves of the index, of one figure and of 
 /** Numbers as a reader sees them: "99", "2,630", "0.06". */
 const numbersIn = (words: string): string[] => words.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
+const spans: [from: number, to: number][] = [
+  [1988, 2024],
+  [1860, 2024],
+  [1990, 1995],
+];
+
 for (const lang of ["en", "es"] as const) {
   for (const as of ["value", "index", "share", "ratio"] as const) {
     test(`every number said of any measure stands in the table: ${lang}, ${as}`, () => {
       for (const { measure } of dataset.measures) {
-        for (const [from, to] of [
-          [1988, 2024],
-          [1860, 2024],
-          [1990, 1995],
-        ] as const) {
+        for (const [from, to] of as === "value" ? spans : spans.slice(0, 1)) {
           const { sentence, rows } = changeOf({ measures: [measure], as, from, to }, lang);
           expect(sentence, measure).not.toMatch(/undefined|NaN|null|Infinity|\s\s|\.\./);
           const shown = new Set(rows.flatMap(({ cells, notes }) => [...cells, ...notes].flatMap(numbersIn)));
