@@ -92,7 +92,9 @@ export default function Board({ page, lang }: Props) {
       <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
       <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive} />
       {late.crossings && <Crossings table={late.crossings} lang={lang} />}
-      {late.change && <ChangeTable table={late.change} words={words.board} />}
+      {late.change && (
+        <ChangeTable table={late.change} span={late.span} lang={lang} words={words.board} isStill={!isAwake} />
+      )}
       <EventList marks={late.events.marks} words={words.board} href={href} open={act.open} isStill={!isAwake} />
       <BoardFoot now={now} lang={lang} words={words.board} />
       <Dock

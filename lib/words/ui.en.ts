@@ -97,7 +97,7 @@ export const uiEn: UiWords = {
       unpin: "unpin",
     },
     table: "Table of these values",
-    change: "The two side by side in numbers",
+    change: "What changed",
     gaps: "Why years are missing",
     rivals: "Other figures for {year}",
     pinSources: "Who says so",

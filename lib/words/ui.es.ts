@@ -107,7 +107,7 @@ export const uiEs: UiWords = {
       unpin: "soltar",
     },
     table: "Tabla de estos valores",
-    change: "Las dos Coreas en cifras",
+    change: "Qué ha cambiado",
     gaps: "Por qué faltan años",
     rivals: "Otras cifras de {year}",
     pinSources: "Quién lo dice",

@@ -1,3 +1,4 @@
+import "../../../components/panels/change.css";
 import type { Metadata } from "next";
 import { Dashboard } from "../../../components/Dashboard";
 import { asLang } from "../../../lib/words/langs";
