@@ -147,7 +147,7 @@ export const changeWords: Record<Lang, ChangeWords> = {
       first: "Primer dato",
       last: "Último dato",
       change: "Variación",
-      percent: "Variación en %",
+      percent: "Variación en\u00a0%",
       growth: "Crecimiento anual",
       peak: "Máximo",
       trough: "Mínimo",

@@ -37,7 +37,7 @@ export function changeTable(panels: Prepared[], setting: Setting): ChangeModel {
   const words = changeWords[say.lang];
   const [lead] = panels;
   const pairs = panels.flatMap((panel) =>
-    panel.lines.map((line) => ({ line, panel, change: lineChange(line, panel) })),
+    byHalf(panel.lines).map((line) => ({ line, panel, change: lineChange(line, panel) })),
   );
   return {
     caption: words.caption,
@@ -55,6 +55,12 @@ export function changeTable(panels: Prepared[], setting: Setting): ChangeModel {
 }
 
 const texts: ChangeColumn[] = ["measure", "partner", "sources"];
+
+/** The two halves of a mirrored panel one after the other, as if they were measures. */
+function byHalf(lines: LineModel[]): LineModel[] {
+  const halves = new Set(lines.map(({ part }) => part));
+  return [...halves].flatMap((half) => lines.filter(({ part }) => part === half));
+}
 
 function rowOf(line: LineModel, panel: Prepared, change: LineChange, setting: Setting): ChangeRow {
   const { say } = setting;
