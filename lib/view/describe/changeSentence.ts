@@ -1,4 +1,4 @@
-import { formatSpan } from "../../format";
+import { formatSpan, formatYear } from "../../format";
 import { changeWords, type Move } from "../../words/changes";
 import type { LineChange } from "../change.types";
 import type { LineModel } from "../model.types";
@@ -44,7 +44,7 @@ function movedSentence(moved: Moved[], of: Of, say: Say): string {
     years.set(key, [...(years.get(key) ?? []), one]);
   }
   const runs = [...years].map(([key, lines]) => {
-    const [from = "", to = ""] = key.split(" ");
+    const [from = "", to = ""] = key.split(" ").map((year) => formatYear(Number(year)));
     return words.between(from, to, say.prose.list(lines.map((one) => clause(one, of, say))));
   });
   const all = runs.join("; ");
@@ -99,7 +99,7 @@ function otherWords({ line, change: { stats, unit, period } }: Told, of: Of, say
   const subject = period ? changeWords[say.lang].period(who, formatSpan(period.from, period.to)) : who;
   if (!stats) return summary.none(subject, of.isOneSource);
   const { value, year } = stats.first;
-  return summary.single(subject, isPlural, { value: say.spoken(value, unit), year: String(year) });
+  return summary.single(subject, isPlural, { value: say.spoken(value, unit), year: formatYear(year) });
 }
 
 function caveat(lines: Told[], { prose }: Say): string {

@@ -1,4 +1,5 @@
 import type { Partner } from "../../types";
+import { changeWords } from "../../words/changes";
 import { clockWords } from "../../words/clock";
 import type { LineModel } from "../model.types";
 import { isProportional } from "../panel/transform";
@@ -51,7 +52,7 @@ type Known = KnownLine["known"][number];
 
 function amountOf(line: string, first: Known, last: Known, unit: string, ledger: Ledger, say: Say): string {
   if (!isProportional(unit) || first.value <= 0) return ledger.difference(line, first, last);
-  if (last.value >= leastFold * first.value) return say.prose.table.fold(ledger.factor(line, first, last));
+  if (last.value >= leastFold * first.value) return changeWords[say.lang].fold(ledger.factor(line, first, last));
   const percent = ledger.percent(line, first, last);
   return clockWords[say.lang].title.percent(last.value < first.value ? "−" : "+", percent);
 }

@@ -1,3 +1,4 @@
+import { formatYear } from "../../format";
 import { type ChangeWords, changeWords } from "../../words/changes";
 import type { ChangeColumn, LineChange } from "../change.types";
 import type { Say } from "../describe/say";
@@ -49,8 +50,8 @@ export function changeCells(
 }
 
 function yearWords(point: KnownPoint, asked: number, say: Say): string {
-  const taken = [String(point.year), markOf(point, say)].filter(Boolean).join(" ");
-  return point.year === asked ? taken : changeWords[say.lang].instead(taken, String(asked));
+  const taken = [formatYear(point.year), markOf(point, say)].filter(Boolean).join(" ");
+  return point.year === asked ? taken : changeWords[say.lang].instead(taken, formatYear(asked));
 }
 
 function movedCells(line: LineChange, stats: LineStats, say: Say): Record<"change" | "percent" | "growth", Cell> {

@@ -8,9 +8,6 @@ import { isComputed } from "./select";
 import { type KnownPoint, type LineStats, lineStats } from "./stats";
 import { isProportional } from "./transform";
 
-/** A line that may cover one of two periods. */
-type Line = LineModel & { period?: Span | null };
-
 /**
  * Says in figures what a line did over its own years, the first and last of its points.
  *
@@ -18,7 +15,7 @@ type Line = LineModel & { period?: Span | null };
  * Unit:   `change` that of the panel; `percent` and `growth` in percent, of amounts and counts alone, growth above zero alone.
  * Source: ids of those of the four figures, in their order; of a computed measure what it is made from.
  */
-export function lineChange(line: Line, { unit }: Pick<Prepared, "unit">): LineChange {
+export function lineChange(line: LineModel, { unit }: Pick<Prepared, "unit">): LineChange {
   const stats = lineStats(line.points);
   const moved = stats && movedBetween(stats);
   const proportion = isProportional(unit) ? moved : null;
@@ -26,7 +23,7 @@ export function lineChange(line: Line, { unit }: Pick<Prepared, "unit">): LineCh
     key: line.key,
     measure: line.part ?? line.measure,
     partner: line.partner,
-    period: line.period ?? null,
+    period: line.period,
     unit,
     asked: askedOf(line),
     stats,
