@@ -84,7 +84,9 @@ function domainOf(lines: LineModel[], kind: ValueAxis["kind"], mirrored: boolean
   const values = points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null));
   if (kind === "linear") return niceDomain(values, limits);
   const [low, high] = logDomain(values);
-  return limits.max === null ? [low, high] : [low, Math.min(high, limits.max)];
+  const top = Math.min(high, limits.max ?? high);
+  // Zeros alone leave no room below a limit of 1.
+  return [low < top ? low : top / 10, top];
 }
 
 type Limits = { min: number | null; max: number | null };
