@@ -35,10 +35,11 @@ export function moneyParts(millions: number, unit: string, lang: Lang, manner: M
   return lang === "en" ? english(size, currency, manner) : spanish(size, currency, manner);
 }
 
-/** US$40,600 or 40.600 dólares. */
-function small(amount: number, { sign, short, name }: Currency, lang: Lang, manner: Manner): Parts {
+/** US$40,600 or 40.600 dólares; in full the dollars are said to be those of 2024. */
+function small(amount: number, { sign, short, name, spoken }: Currency, lang: Lang, manner: Manner): Parts {
   const number = decimal(amount, lang);
-  if (lang === "es" || manner === "spoken") return { prefix: "", number, suffix: ` ${name[lang]}` };
+  if (manner === "spoken") return { prefix: "", number, suffix: ` ${spoken[lang]}` };
+  if (lang === "es") return { prefix: "", number, suffix: ` ${name.es}` };
   return { prefix: sign, number, suffix: short };
 }
 

@@ -458,6 +458,8 @@ export const en: Prose = {
     names: {
       imf_dots_rus: "Russian customs via IMF",
       imf_dots_rok: "ROK customs via IMF",
+      imf_dots_totals: "International Monetary Fund",
+      imf_via_kita_1994: "IMF 1994",
       rok_customs_1989: "ROK customs 1989",
       naewoe_1989: "Naewoe News 1989",
       jetro_1990: "JETRO 1990",

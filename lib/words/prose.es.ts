@@ -517,6 +517,8 @@ export const es: Prose = {
     names: {
       imf_dots_rus: "aduanas rusas vía FMI",
       imf_dots_rok: "aduanas de la RC vía FMI",
+      imf_dots_totals: "Fondo Monetario Internacional",
+      imf_via_kita_1994: "FMI 1994",
       rok_customs_1989: "aduanas de la RC 1989",
       naewoe_1989: "Naewoe News 1989",
       jetro_1990: "JETRO 1990",

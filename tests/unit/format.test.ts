@@ -23,6 +23,7 @@ test("money is short, with three figures at most", () => {
   testValue(2380.4, "usd_million", "US$2.38bn", "2.380 millones");
   testValue(85.5, "usd_million", "US$85.5m", "85,5 millones");
   testValue(27340, "usd_million", "US$27.3bn", "27.300 millones");
+  testValue(0.047, "usd_million_2024", "47,000 US dollars of 2024", "47.000 dólares de 2024", "spoken");
   testValue(34, "usd_million_2024", "US$34m", "34 millones");
 });
 
