@@ -51,14 +51,16 @@ export function placeReferenceWords({ area, facet, mapping, sizes }: Plotting, s
   return joinScene("caption", bestPlace(scene, candidates, 0), scene, sizes.label);
 }
 
-/** What is missing, and why, in the middle of an empty plot: as many lines as its height holds. */
+/** What is missing, and why, in the middle of an empty plot; without the reason where its height does not hold all of it. */
 export function placeEmptyWords({ area, facet, foot, sizes }: Plotting): LaidText[] {
   if (facet.empty === null) return [];
   const size = sizes.label + 1;
   const step = size + 7;
   const room = area.width - 2 * inset;
   const what = wrapWords(facet.empty.what, room, size);
-  const lines = [...what, ...wrapWords(facet.empty.why, room, size)].slice(0, Math.floor(area.height / step));
+  const most = Math.floor(area.height / step);
+  const all = [...what, ...wrapWords(facet.empty.why, room, size)];
+  const lines = all.length > most ? what.slice(0, most) : all;
   const first = foot - area.height / 2 - ((lines.length - 1) * step) / 2 + size / 3;
   return lines.map((words, i) =>
     placeText("empty", words, [area.x + area.width / 2, first + i * step], size, {
