@@ -12,11 +12,12 @@ export function headingOf(setting: Setting): Pick<ChartModel, "heading" | "stand
   const { view, page, clock, span, layout, say } = setting;
   const { page: words } = say.prose;
   if (clock.kind !== "calendar") return countedHeading(setting);
-  const [only] = view.partners;
-  if (page === "compare") {
+  const [only, other] = view.partners;
+  if (page === "compare" && other) {
+    const isSide = layout === "side";
     return {
-      heading: words.headingCompare(formatSpan(span.from, span.to), layout === "side"),
-      standfirst: words.standfirstCompare(view.partners, layout === "overlay" || view.y === "shared"),
+      heading: words.headingCompare(formatSpan(span.from, span.to), isSide),
+      standfirst: isSide ? words.standfirstCompare(view.partners, view.y === "shared") : words.standfirst(view.partners),
     };
   }
   const who = span.to < division ? "KOREA" : view.partners.length > 1 || !only ? "both" : only;
