@@ -3,23 +3,29 @@ import { plotHeight } from "../view/layout/frames";
 import type { LaidText } from "../view/layout/layout.types";
 import type { ChartModel, PanelModel } from "../view/model.types";
 import { palettes } from "../view/palette";
-import { paintFooter } from "./footer";
+import { paintFooter, type SourceLines } from "./footer";
 import { fitTitle, paintHeader } from "./header";
 import { paintLegend } from "./legend";
 import { numberEvents, paintKey } from "./numbered";
 import { paintPanels, subtitleOf } from "./panels";
 import { looks, shift, space, stack } from "./part";
 import type { Look, Part, Picture, PictureMeta, PictureSize } from "./picture.types";
+import { sourceBlock } from "./sourceBlock";
 import { figureCss, pictureCss } from "./style";
 import { escapeXml, short } from "./svg";
 
-/** How much a picture shows. Pictures of a fixed height give up numbered events first, then the last panels. */
+/** How much a picture shows. Pictures of a fixed height give up numbered events first, then the last panels; in columns the other way round, down to two. */
 type Plan = { events: number; panels: number; heightOf: (panel: PanelModel) => number };
 
 const mostEvents = 24;
 /** A plot lower than this, px, cannot be read. */
 const lowest = { one: 150, several: 72 };
-const mostSourceLines = { one: 4, several: 2 };
+/** Lines of sources in a picture of fixed height: a slide is wide, a square narrow. */
+const sourceLines = {
+  png: { wanted: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY },
+  slide: { wanted: 2, most: 3 },
+  square: { wanted: 3, most: 5 },
+};
 
 /**
  * Paints a picture that stands alone: title, subtitle with its modes, numbered events with their key, plots, legend of
@@ -65,7 +71,7 @@ export function layoutPicture(
   if (!first) throw new Error(`no such panel: ${panelId}`);
   const look = size.form === "png" ? looks.page : looks.large;
   const title = fitTitle(panels.length > 1 ? model.heading : first.title, size.width - 2 * look.pad, look.title);
-  const paint = (plan: Plan) => paintContent(model, panels, title, size.width, look, meta, plan);
+  const paint = (plan: Plan) => paintContent(model, panels, title, size, look, meta, plan);
   const part = paint(size.form === "png" ? openPlan(panels) : fixedPlan(panels, size, paint));
   const height = size.form === "png" ? Math.ceil(part.height) : size.height;
   return { height, part, title, texts: part.texts };
@@ -80,28 +86,43 @@ function openPlan(panels: PanelModel[]): Plan {
 function fixedPlan(panels: PanelModel[], size: PictureSize, paint: (plan: Plan) => Part): Plan {
   const trial = 100;
   let plan: Plan = { events: 0, panels: 1, heightOf: () => trial };
-  for (let count = panels.length; count > 0; count--) {
-    for (const events of [mostEvents, mostEvents / 2, 0]) {
-      const free = size.height - paint({ events, panels: count, heightOf: () => trial }).height;
-      const share = Math.floor(trial + free / count);
-      plan = { events, panels: count, heightOf: () => Math.max(lowest.several / 2, share) };
-      if (share >= (count === 1 ? lowest.one : lowest.several)) return plan;
-    }
+  for (const [count, events] of tries(panels)) {
+    const free = size.height - paint({ events, panels: count, heightOf: () => trial }).height;
+    const share = Math.floor(trial + free / count);
+    plan = { events, panels: count, heightOf: () => Math.max(lowest.several / 2, share) };
+    if (share >= (count === 1 ? lowest.one : lowest.several)) return plan;
   }
   return plan;
+}
+
+/** Panels and events of the plans to try, the fullest first. Two panels in columns keep their events before a third is shown. */
+function tries(panels: PanelModel[]): [panels: number, events: number][] {
+  const counts = panels.map((_, i) => panels.length - i);
+  const each = (some: number[], events: number[]) =>
+    some.flatMap((count) => events.map((most): [number, number] => [count, most]));
+  const [few, many] = [mostEvents / 2, mostEvents];
+  if (!panels.some(({ facets }) => facets.length > 1)) return each(counts, [many, few, 0]);
+  const several = counts.filter((count) => count > 1);
+  return [...each(several, [many, few]), ...each(several, [0]), ...each([1], [many, few, 0])];
+}
+
+/** A panel alone has room for more. */
+function linesFor({ form }: PictureSize, panels: PanelModel[]): SourceLines {
+  const { wanted, most } = sourceLines[form];
+  return panels.length > 1 ? { wanted, most } : { wanted: wanted + 2, most: most + 2 };
 }
 
 function paintContent(
   model: ChartModel,
   all: PanelModel[],
   title: ReturnType<typeof fitTitle>,
-  fullWidth: number,
+  size: PictureSize,
   look: Look,
   meta: PictureMeta,
   plan: Plan,
 ): Part {
   const { words } = meta;
-  const width = fullWidth - 2 * look.pad;
+  const width = size.width - 2 * look.pad;
   const panels = all.slice(0, plan.panels);
   const [first] = panels;
   const subtitle = all.length > 1 || !first ? [model.standfirst] : subtitleOf(first);
@@ -109,8 +130,7 @@ function paintContent(
   const plots = paintPanels(panels, { model, numbered, width, look, words, heightOf: plan.heightOf });
   const left = all.length - panels.length;
   const events = words.events(numbered.length, model.events.marks.length - numbered.length);
-  const sources = panels.map(({ name, sourceLine }) => (all.length > 1 ? `${name} – ${sourceLine}` : sourceLine));
-  const sourceLines = look.isLarge ? mostSourceLines[panels.length > 1 ? "several" : "one"] : Number.POSITIVE_INFINITY;
+  const sources = sourceBlock(panels, words);
   const gap = space(look.sub * 0.7);
   const parts = [
     space(look.top),
@@ -121,7 +141,7 @@ function paintContent(
     ...(numbered.length > 0 ? [paintKey(numbered, width, look), gap] : []),
     paintLegend(plots.plots, left > 0 ? words.furtherPanels(left) : "", words, width, look),
     gap,
-    paintFooter(sources, events, sourceLines, width, look, meta),
+    paintFooter(sources, events, linesFor(size, panels), width, look, meta),
     space(look.top * 0.6),
   ];
   return shift(stack(parts), look.pad, 0);

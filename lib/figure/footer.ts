@@ -2,27 +2,26 @@ import { placeText } from "../view/layout/texts";
 import { textWidth, wrapWords } from "../view/layout/textWidth";
 import { paintTexts } from "./marks";
 import type { Look, Part, PictureMeta } from "./picture.types";
+import type { SourceBlock } from "./sourceBlock";
 import { path, short } from "./svg";
 
 const lineHeight = 1.5;
-/** Sources are not cut shorter than this many characters. */
-const shortestCut = 40;
 
-/**
- * Sources and the way back to the view, under a rule. `mostLines` cuts the sources short where the height is fixed, those
- * of each panel alike.
- */
+/** How many lines sources should take, and how many they may take at most. */
+export type SourceLines = { wanted: number; most: number };
+
+/** Sources and the way back to the view, under a rule. `room` is how many lines the sources may take. */
 export function paintFooter(
-  sources: string[],
+  sources: SourceBlock,
   events: string,
-  mostLines: number,
+  room: SourceLines,
   width: number,
   look: Look,
   meta: PictureMeta,
 ): Part {
   const size = look.foot;
   const step = size * lineHeight;
-  const left = fitSources(sources, mostLines, (some) => wrapWords(meta.words.sources(some.join("; ")), width, size));
+  const left = fitSources(sources, room, (some) => wrapWords(meta.words.sources(some), width, size));
   const link = wrapAnywhere(`${meta.version} · ${meta.link}`, width, size);
   const fitsBeside = link.length === 1 && textWidth(`${events}    ${link[0]}`, size) <= width;
   const first = size + step * 0.6;
@@ -42,18 +41,16 @@ export function paintFooter(
   };
 }
 
-function fitSources(sources: string[], mostLines: number, wrap: (sources: string[]) => string[]): string[] {
-  for (let most = Math.max(...sources.map((words) => words.length)); most > shortestCut; most -= shortestCut / 4) {
-    const lines = wrap(sources.map((words) => cut(words, most)));
-    if (lines.length <= mostLines) return lines;
+/** All sources with their years; where there is no room without the years, in more lines than wanted, at last fewer of them. */
+function fitSources({ count, write }: SourceBlock, room: SourceLines, wrap: (words: string) => string[]): string[] {
+  if (count === 0) return [];
+  const whole = wrap(write({ hasYears: true, most: count }));
+  if (whole.length <= room.wanted) return whole;
+  for (let most = count; most > 1; most--) {
+    const lines = wrap(write({ hasYears: false, most }));
+    if (lines.length <= room.most) return lines;
   }
-  return wrap(sources.map((words) => cut(words, shortestCut))).slice(0, mostLines);
-}
-
-/** The first words, with an ellipsis where some are left out. */
-function cut(words: string, most: number): string {
-  if (words.length <= most) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", most)).replace(/[,;]$/, "")} …`;
+  return wrap(write({ hasYears: false, most: 1 })).slice(0, room.most);
 }
 
 /** Breaks a link where the line is full: it has no spaces. */

@@ -2,10 +2,10 @@ import { pictureFrame, sizesFor } from "../view/layout/frames";
 import { layoutPlot } from "../view/layout/layout";
 import type { Frame, Hairline, LaidPlot } from "../view/layout/layout.types";
 import { placeText } from "../view/layout/texts";
-import type { ChartModel, FacetModel, PanelModel } from "../view/model.types";
+import type { ChartModel, EraMark, FacetModel, PanelModel } from "../view/model.types";
 import { paintPanelHeader } from "./header";
 import { type Numbered, paintNumbers } from "./numbered";
-import { beside, shift, space, stack, textPart } from "./part";
+import { beside, emptyPart, shift, space, stack, textPart } from "./part";
 import type { Look, Part, PictureWords } from "./picture.types";
 import { paintLayers } from "./plot";
 
@@ -22,43 +22,85 @@ export type Setting = {
 
 type Column = { facet: FacetModel | null; frame: Frame; x: number; hairlines: Hairline[] };
 
-/** Numbered events, then the panels, one under the other; side by side where a panel has a plot for each partner. */
+/**
+ * Numbered events, then the panels, one under the other; side by side where a panel has a plot for each partner. The events stand
+ * over the columns where the first panel has them, else over its one plot.
+ */
 export function paintPanels(panels: PanelModel[], setting: Setting): Part & { plots: LaidPlot[] } {
-  const { model, numbered, look, words, width } = setting;
-  const split = panels.find(({ facets }) => facets.length > 1);
-  const strips = (split?.facets ?? [null]).map((facet, i, all) => {
-    const column = columnAt(facet, i, all.length, setting);
-    const lane = facet === null ? undefined : laneOf(facet)[0];
-    const lanes = facet === null ? model.events.lanes : laneOf(facet);
-    const own = numbered.filter(({ mark }) => mark.lane === "BOTH" || lanes.some((lane) => lane === mark.lane));
-    const strip = paintNumbers(
-      own,
-      lane === undefined ? model.eras : model.laneEras[lane],
-      column.frame,
-      model.span,
-      lanes,
-      facet === null ? words.names : null,
-      look,
-    );
-    const part = stack([...(facet === null ? [] : [columnHead(facet, look)]), ...(numbered.length > 0 ? [strip] : [])]);
-    return { ...column, hairlines: strip.hairlines, part: shift(part, column.x, 0) };
-  });
-  const painted = panels.map((panel) => {
-    const columns = panel.facets.length > 1 ? strips : panel.facets.map((facet) => loneColumn(facet, strips, setting));
-    const plots = panel.facets.flatMap((facet, i) => paintFacet(panel, facet, columns[i], setting));
-    const heads = panels.length === 1 ? [] : [paintPanelHeader(panel.title, subtitleOf(panel), width, look), space(6)];
-    const parts = [...heads, beside(plots.map(({ part }) => part)), space(panels.length === 1 ? 0 : 14)];
-    return { part: stack(parts), plots: plots.map(({ laid }) => laid) };
-  });
-  const isOverTitle = panels.length > 1 && numbered.length > 0;
+  const { numbered, look } = setting;
+  const [first, ...others] = panels;
+  const facets = first && isSplit(first) ? first.facets : [null];
+  const hasColumns = panels.some(isSplit);
+  const strips = facets.map((facet, i) =>
+    withEvents(columnAt(facet, i, facets.length, hasColumns, setting), others.length === 0, setting),
+  );
+  const notices = noticesOnce(panels);
+  const painted = panels.map((panel, i) =>
+    paintPanel(panel, others.length === 0 ? null : (notices[i] ?? []), strips, setting),
+  );
   return {
     ...stack([
       beside(strips.map(({ part }) => part)),
-      space(isOverTitle ? look.sub : 0),
+      space(others.length > 0 && numbered.length > 0 ? look.sub : 0),
       ...painted.map(({ part }) => part),
     ]),
     plots: painted.flatMap(({ plots }) => plots),
   };
+}
+
+/** What is true of several panels is said over the first of them. */
+function noticesOnce(panels: PanelModel[]): string[][] {
+  return panels.map(({ notices }, place) => {
+    const said = new Set(panels.slice(0, place).flatMap((before) => before.notices));
+    return notices.filter((notice) => !said.has(notice));
+  });
+}
+
+/** The plots of a panel, under its own title and notices where it is one of several. */
+function paintPanel(
+  panel: PanelModel,
+  notices: string[] | null,
+  strips: (Column & { part: Part })[],
+  setting: Setting,
+) {
+  const { look, width } = setting;
+  const columns = columnsOf(panel, strips, setting);
+  const plots = panel.facets.flatMap((facet, i) => paintFacet(panel, facet, columns[i], setting));
+  const head = notices && [paintPanelHeader(panel.title, [panel.subtitle, ...notices], width, look), space(6)];
+  const isNamed = !isSplit(panel) || columns === strips;
+  const names = isNamed ? [] : columns.map((column) => shift(columnHead(column, false, setting), column.x, 0));
+  const parts = [...(head ?? []), beside(names), beside(plots.map(({ part }) => part)), space(head ? 14 : 0)];
+  return { part: stack(parts), plots: plots.map(({ laid }) => laid) };
+}
+
+const isSplit = ({ facets }: PanelModel) => facets.length > 1;
+
+/** A column with its numbered events; under the partner's name where it is one of two, in full if the picture says it nowhere else. */
+function withEvents(column: Column, isNamedInFull: boolean, setting: Setting): Column & { part: Part } {
+  const { model, numbered, look, words } = setting;
+  const { facet, frame } = column;
+  const lanes = facet === null ? model.events.lanes : laneOf(facet);
+  const own = numbered.filter(({ mark }) => mark.lane === "BOTH" || lanes.some((lane) => lane === mark.lane));
+  const names = facet === null ? words.names : null;
+  const strip = paintNumbers(own, erasOver(facet, model), frame, model.span, lanes, names, look);
+  const head = facet === null ? [] : [columnHead(column, isNamedInFull, setting)];
+  const part = stack([...head, ...(numbered.length > 0 ? [strip] : [])]);
+  return { ...column, hairlines: strip.hairlines, part: shift(part, column.x, 0) };
+}
+
+const erasOver = (facet: FacetModel | null, { eras, laneEras }: ChartModel): EraMark[] =>
+  facet?.partner === "PRK" || facet?.partner === "KOR" ? laneEras[facet.partner] : eras;
+
+/** Where the plots of a panel stand: in the columns of the events, or in its own. */
+function columnsOf(panel: PanelModel, strips: Column[], setting: Setting): Column[] {
+  const { facets } = panel;
+  const isUnderColumns = strips.some(({ facet }) => facet !== null);
+  if (isSplit(panel))
+    return isUnderColumns ? strips : facets.map((facet, i) => columnAt(facet, i, facets.length, true, setting));
+  const [whole] = strips;
+  if (whole && !isUnderColumns) return [whole];
+  // A plot alone under columns spans them all and shares their right margin; no event is marked in it, since they have other places.
+  return facets.map((facet) => columnAt(facet, 0, 1, true, setting));
 }
 
 /** What a panel draws, and what the reader has to know about it. */
@@ -70,17 +112,15 @@ function laneOf({ partner }: FacetModel): ("PRK" | "KOR")[] {
   return [partner === "KOR" ? "KOR" : "PRK"];
 }
 
-function columnAt(facet: FacetModel | null, i: number, count: number, { width, look }: Setting): Column {
+function columnAt(
+  facet: FacetModel | null,
+  i: number,
+  count: number,
+  isColumn: boolean,
+  { width, look }: Setting,
+): Column {
   const own = Math.floor((width - (count - 1) * look.columnGap) / count);
-  const frame = pictureFrame(own, look.isLarge, facet !== null);
-  return { facet, frame, x: i * (own + look.columnGap), hairlines: [] };
-}
-
-/** A plot alone under columns spans them all, and shares their right margin; events are marked only over one lane pair. */
-function loneColumn(facet: FacetModel, strips: Column[], setting: Setting): Column {
-  const isUnderColumns = strips.some((strip) => strip.facet !== null);
-  if (!isUnderColumns) return strips[0] ?? columnAt(null, 0, 1, setting);
-  return { facet, frame: pictureFrame(setting.width, setting.look.isLarge, true), x: 0, hairlines: [] };
+  return { facet, frame: pictureFrame(own, look.isLarge, isColumn), x: i * (own + look.columnGap), hairlines: [] };
 }
 
 function paintFacet(
@@ -101,14 +141,14 @@ function paintFacet(
   return [{ part: shift({ height: laid.height, body, texts: laid.texts }, x, 0), laid }];
 }
 
-/** The partner's name over its column, in its colour. */
-function columnHead(facet: FacetModel, look: Look): Part {
-  const frame = pictureFrame(0, look.isLarge, true);
+/** The partner's name over its column, in its colour, and in full where asked and there is room. */
+function columnHead({ facet, frame }: Column, isInFull: boolean, { look, words }: Setting): Part {
+  const partner = facet?.partner;
+  if (partner !== "PRK" && partner !== "KOR") return emptyPart;
   const size = look.isLarge ? sizesFor(frame).end : look.sub;
-  const [line] = facet.lines;
-  const name = placeText("key", line?.name ?? "", [frame.left, size], size, {
-    isBold: true,
-    tone: line?.tone ?? "ink",
-  });
-  return textPart([name], size * 1.5);
+  const name = placeText("key", words.names[partner], [frame.left, size], size, { isBold: true, tone: partner });
+  const after = name.box.x + name.box.width + size / 2;
+  const full = placeText("key", words.fullNames[partner], [after, size], look.foot);
+  const isRoom = isInFull && after + full.box.width <= frame.width;
+  return textPart(isRoom ? [name, full] : [name], size * 1.5);
 }

@@ -3,10 +3,16 @@ import type { LaidText } from "../view/layout/layout.types";
 /** Words a picture needs beside those of its model. */
 export type PictureWords = {
   names: Record<"PRK" | "KOR", string>;
+  fullNames: Record<"PRK" | "KOR", string>;
   legend: { reported: string; estimated: string; range: string; gap: string; none: string; cut: string };
   /** "2 further panels: see the link". */
   furtherPanels: (count: number) => string;
   sources: (line: string) => string;
+  list: (words: string[]) => string;
+  /** "39 further sources for the range". */
+  rangeSources: (count: number) => string;
+  /** "4 further sources at the link". */
+  furtherSources: (count: number) => string;
   /** Where the numbered events come from, and how many more the period has; "" where it has none. */
   events: (numbered: number, further: number) => string;
 };

@@ -157,10 +157,22 @@ export type PanelModel = {
   /** Ids of all sources behind the shown points, headline first. */
   sources: string[];
   sourceLine: string;
+  /** The same source by source, for a picture of several panels. */
+  citations: Citations;
   /** Why shown years have no figure. */
   gapNotes: GapNote[];
   /** Every number in title and summary. */
   numbers?: SaidNumber[];
+};
+
+/**
+ * Who says what a panel shows. `panel` is its name whatever the mode, `line` whose figures they are: "" of what a computed
+ * value is made from, which has no years either. `rivals` are ids of sources that make the range alone.
+ */
+export type Citations = {
+  panel: string;
+  drawn: { id: string; name: string; line: string; years: number[] }[];
+  rivals: string[];
 };
 
 /** Why years of a line have no figure: "ROK 1982–1986", and the reason in a sentence. */

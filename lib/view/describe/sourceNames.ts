@@ -5,7 +5,7 @@ import { isComputed } from "../panel/select";
 import { runs, runWords } from "../panel/stats";
 
 /** Sources of the index, beside the milestones: alliances, arms, disputes. */
-const indexSources = ["milestones", "atop5", "sipri_at", "gml_mid221"];
+export const indexSources = ["milestones", "atop5", "sipri_at", "gml_mid221"];
 
 /**
  * Names a source in two or three words.
@@ -62,7 +62,8 @@ function yearsBySource({ points }: LineModel): [string, number[]][] {
   const years = new Map<string, number[]>();
   for (const { source, year, value } of points) {
     if (value === null || source === null) continue;
-    for (const id of source.split(" ")) {
+    // Both sides of a share or a ratio may come from one source.
+    for (const id of new Set(source.split(" "))) {
       const known = years.get(id);
       if (known) known.push(year);
       else years.set(id, [year]);

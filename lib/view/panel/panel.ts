@@ -1,5 +1,6 @@
 import { clockWords } from "../../words/clock";
 import { shownYears } from "../clock";
+import { citationsOf } from "../describe/cited";
 import { describe } from "../describe/describe";
 import type { Sentence } from "../describe/facts";
 import { flowOf } from "../describe/missingWords";
@@ -52,6 +53,7 @@ function makePanel(prepared: Prepared, setting: Setting): PanelModel {
     },
     sources: sourceIds(behind, measure.measure).filter((id) => sources.has(id)),
     sourceLine: sourceLine(behind, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
+    citations: citationsOf(behind, measure, setting),
     gapNotes: gapNotes(lines, say.lang),
     numbers: [...words.title.numbers, ...words.summary.numbers],
   };

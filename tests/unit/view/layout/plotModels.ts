@@ -65,6 +65,7 @@ export function panel(facets: FacetModel[], more: Partial<PanelModel> = {}): Pan
     table: { caption: "", columns: [], rows: [] },
     sources: ["imf"],
     sourceLine: "Sources: IMF.",
+    citations: { panel: "Trade", drawn: [], rivals: [] },
     gapNotes: [],
     numbers: [],
     ...more,
