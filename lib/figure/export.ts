@@ -6,7 +6,7 @@ import { palettes } from "../view/palette";
 import { paintFooter, type SourceLines } from "./footer";
 import { fitTitle, paintHeader } from "./header";
 import { paintLegend } from "./legend";
-import { numberEvents, paintKey } from "./numbered";
+import { numberEvents, numberedOnce, paintKey } from "./numbered";
 import { paintPanels, subtitleOf } from "./panels";
 import { looks, shift, space, stack } from "./part";
 import type { Look, Part, Picture, PictureMeta, PictureSize } from "./picture.types";
@@ -126,10 +126,12 @@ function paintContent(
   const panels = all.slice(0, plan.panels);
   const [first] = panels;
   const subtitle = all.length > 1 || !first ? [model.standfirst] : subtitleOf(first);
-  const numbered = numberEvents(model.events.marks, plan.events);
+  // Two periods share an axis and no years, so no event has a place there.
+  const numbered = model.clock.kind === "period" ? [] : numberEvents(model.events.marks, plan.events);
+  const once = numberedOnce(numbered);
   const plots = paintPanels(panels, { model, numbered, width, look, words, heightOf: plan.heightOf });
   const left = all.length - panels.length;
-  const events = words.events(numbered.length, model.events.marks.length - numbered.length);
+  const events = words.events(once.length, new Set(model.events.marks.map(({ id }) => id)).size - once.length);
   const sources = sourceBlock(panels, words);
   const gap = space(look.sub * 0.7);
   const parts = [
@@ -138,7 +140,7 @@ function paintContent(
     gap,
     plots,
     gap,
-    ...(numbered.length > 0 ? [paintKey(numbered, width, look), gap] : []),
+    ...(numbered.length > 0 ? [paintKey(once, width, look), gap] : []),
     paintLegend(plots.plots, left > 0 ? words.furtherPanels(left) : "", words, width, look),
     gap,
     paintFooter(sources, events, linesFor(size, panels), width, look, meta),

@@ -15,15 +15,20 @@ import { crisp, path, short } from "./svg";
 export type Numbered = { mark: EventMark; number: number };
 
 /**
- * The events of first importance in order of date, numbered; where there are more than `most`, those that stand apart from
+ * The events of first importance in order of their place, numbered; where there are more than `most`, those that stand apart from
  * the one before them in their lane.
  */
 export function numberEvents(marks: EventMark[], most: number): Numbered[] {
   const first = marks.filter((mark) => mark.importance === 1).toSorted((a, b) => a.at - b.at);
   let kept = most > 0 ? first : [];
   for (let years = 0.5; kept.length > most; years += 0.5) kept = standApart(first, years);
-  return kept.map((mark, i) => ({ mark, number: i + 1 }));
+  const ids = [...new Set(kept.map(({ id }) => id))];
+  return kept.map((mark) => ({ mark, number: ids.indexOf(mark.id) + 1 }));
 }
+
+/** Each numbered event once: one of both Koreas can stand in both lanes, at different places. */
+export const numberedOnce = (numbered: Numbered[]): Numbered[] =>
+  numbered.filter((one, place) => numbered.findIndex(({ number }) => number === one.number) === place);
 
 function standApart(marks: EventMark[], years: number): EventMark[] {
   const last = new Map<string, number>();

@@ -17,7 +17,9 @@ export function headingOf(setting: Setting): Pick<ChartModel, "heading" | "stand
     const isSide = layout === "side";
     return {
       heading: words.headingCompare(formatSpan(span.from, span.to), isSide),
-      standfirst: isSide ? words.standfirstCompare(view.partners, view.y === "shared") : words.standfirst(view.partners),
+      standfirst: isSide
+        ? words.standfirstCompare(view.partners, view.y === "shared")
+        : words.standfirst(view.partners),
     };
   }
   const who = span.to < division ? "KOREA" : view.partners.length > 1 || !only ? "both" : only;

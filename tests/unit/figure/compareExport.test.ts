@@ -148,6 +148,6 @@ test("a slide and a square of the whole page keep two panels in columns and thei
 
 test("only columns are called side by side", () => {
   expect(paint({}, "all", png).words).toContain("DPRK and ROK side by side, 1988–2024");
-  expect(paint({ layout: "overlay" }, "all", png).words).toContain("Russia and the two Koreas, 1988–2024");
+  expect(paint({ layout: "overlay" }, "all", png).words).toContain("DPRK and ROK on one axis, 1988–2024");
   expect(paint({ partners: ["PRK"] }, "all", png).words).toContain("Russia and the DPRK, 1988–2024");
 });
