@@ -49,6 +49,32 @@ test.describe("every choice by the address, with all panels", () => {
   }
 });
 
+/** Years counted from an event of each partner, and two periods, with what the subtitle says of them. */
+const counted: [query: string, words: RegExp][] = [
+  ["align=M023:M070", /from 12 October 1948 .* from 30 September 1990/],
+  ["periods=1985-1995:2014-2024", /1985–1995 in grey, 2014–2024 in colour/],
+];
+
+test.describe("every choice of counted years by the address, with all panels", () => {
+  test.slow();
+  for (const [query, words] of counted) {
+    test(query, async ({ page }) => {
+      const errors = listen(page);
+      const ids = `measures=${measures.join()}`;
+      await open(page, `/en/compare/?${ids}&${query}`);
+      for (const choice of combinations({ layout: ["", "overlay"], as: asked.as, scale: asked.scale })) {
+        await goTo(page, `${ids}&${query}&${queryOf(choice)}`);
+        await expect(subtitle(page, measures[0] ?? ""), queryOf(choice)).toHaveText(words);
+        await expect(subtitle(page, measures.at(-1) ?? ""), queryOf(choice)).toHaveText(words);
+        const { panels, faults } = await look(page);
+        expect(faults, queryOf(choice)).toEqual([]);
+        expect(panels, queryOf(choice)).toHaveLength(measures.length + (choice.as === "ratio" ? 0 : 1));
+      }
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
 /** The words of the page's own controls, in the order of `asked`. */
 const controls: Choice[] = combinations({
   as: ["Values", "Index", "Share", "Ratio"],
