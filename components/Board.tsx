@@ -2,6 +2,7 @@
 import "./charts/awake.css";
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import type { Lang } from "../lib/types";
+import { fileYears } from "../lib/view/clock";
 import type { Span, ViewPage } from "../lib/view/view";
 import { fill } from "../lib/words/fill";
 import { uiWords } from "../lib/words/ui";
@@ -93,7 +94,13 @@ export default function Board({ page, lang }: Props) {
       <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive} />
       {late.crossings && <Crossings table={late.crossings} lang={lang} />}
       {late.change && (
-        <ChangeTable table={late.change} span={late.span} lang={lang} words={words.board} isStill={!isAwake} />
+        <ChangeTable
+          table={late.change}
+          years={fileYears(late.clock)}
+          lang={lang}
+          words={words.board}
+          isStill={!isAwake}
+        />
       )}
       <EventList marks={late.events.marks} words={words.board} href={href} open={act.open} isStill={!isAwake} />
       <BoardFoot now={now} lang={lang} words={words.board} />

@@ -1,4 +1,4 @@
-import type { ChangeModel } from "../../lib/view/change.types";
+import type { ChangeModel, ChangeRow } from "../../lib/view/change.types";
 import { ChangeCell } from "./ChangeCell";
 import { toneOf } from "./tone";
 
@@ -9,10 +9,16 @@ const heads = 2;
 
 /** One small table a measure, the lines side by side: for a phone and for paper. */
 export function ChangeMeasures({ columns, rows }: Props) {
-  const names = new Set(rows.map(({ cells }) => cells[0] ?? ""));
+  const names = new Set(rows.map(nameOf));
   return [...names].map((name) => (
-    <MeasureTable key={name} columns={columns} rows={rows.filter(({ cells }) => cells[0] === name)} />
+    <MeasureTable key={name} columns={columns} rows={rows.filter((row) => nameOf(row) === name)} />
   ));
+}
+
+/** A table holds one measure; of two periods, which make four lines, one partner of it. */
+function nameOf({ key, cells }: ChangeRow): string {
+  const [line, period] = key.split("@");
+  return period ? `${cells[0]} ${line}` : (cells[0] ?? "");
 }
 
 /** What no line of the measure has, percent of an index say, has no row. */

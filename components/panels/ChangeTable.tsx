@@ -4,7 +4,6 @@ import { changeCsv } from "../../lib/export/changeCsv";
 import type { Lang } from "../../lib/types";
 import type { ChangeModel } from "../../lib/view/change.types";
 import { isInUnits, nextOrder, type Order, sortRows } from "../../lib/view/panel/sortRows";
-import type { Span } from "../../lib/view/view";
 import { changeWords } from "../../lib/words/changes";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { save } from "../takeaway/save";
@@ -13,7 +12,8 @@ import { ChangeRows } from "./ChangeRows";
 
 type Props = {
   table: ChangeModel;
-  span: Span;
+  /** The years shown, as the name of the file says them. */
+  years: string;
   lang: Lang;
   words: Pick<BoardWords, "change">;
   /** True until the page has woken: its heads do not sort yet. */
@@ -21,12 +21,12 @@ type Props = {
 };
 
 /** What changed from the first figure to the last: in a sentence, as a table to sort and to save; on a phone one small table a measure. */
-export function ChangeTable({ table, span, lang, words, isStill }: Props) {
+export function ChangeTable({ table, years, lang, words, isStill }: Props) {
   const [order, setOrder] = useState<Order | null>(null);
   const said = changeWords[lang];
   const head = table.columns.find(({ key }) => key === order?.column);
   const take = () => {
-    const name = `tumen-changes-${span.from}-${span.to}.csv`;
+    const name = `tumen-changes-${years}.csv`;
     save(name, new Blob([changeCsv(table.lines)], { type: "text/csv;charset=utf-8" }));
   };
   return (

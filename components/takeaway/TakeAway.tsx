@@ -4,6 +4,7 @@ import { viewCsv } from "../../lib/export/viewTable";
 import { pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
 import type { Lang } from "../../lib/types";
+import { fileYears } from "../../lib/view/clock";
 import type { ChartModel, PanelModel } from "../../lib/view/model.types";
 import { formatView } from "../../lib/view/url";
 import type { BoardWords } from "../../lib/words/ui.types";
@@ -23,7 +24,7 @@ type Props = {
 export function TakeAway({ now, panel, lang, words }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const id = panel?.id ?? "all";
-  const nameOf = ({ span }: ChartModel) => `tumen-${id}-${span.from}-${span.to}`;
+  const nameOf = ({ clock }: ChartModel) => `tumen-${id}-${fileYears(clock)}`;
   const attempt = (work: () => Promise<void> | void) => () => {
     setFailed(false);
     Promise.resolve()

@@ -114,3 +114,10 @@ export function shownYears(lines: { points: Pick<Point, "year">[] }[]): string {
   const spans = lines.map(({ points }) => formatSpan(points[0]?.year ?? 0, points.at(-1)?.year ?? 0));
   return [...new Set(spans)].join(", ");
 }
+
+/** The years of a view as the name of a file says them: "1988-2024", "1985-1995-2014-2024", "1988-2024-aligned". */
+export function fileYears({ kind, axis, tracks }: Clock): string {
+  const spans = kind === "period" ? tracks.PRK : [axis];
+  const years = spans.map(({ from, to }) => `${from}-${to}`).join("-");
+  return kind === "event" ? `${years}-aligned` : years;
+}
