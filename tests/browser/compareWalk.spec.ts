@@ -99,6 +99,7 @@ const some = "measures=trade_export,intensity,crude_oil,dipl_level_russia_at_par
 
 for (const layout of ["side", "overlay"]) {
   test(`every choice by the controls, and the address written opens the same: ${layout}`, async ({ page, context }) => {
+    test.slow();
     const errors = listen(page);
     await open(page, `/en/compare/?${some}&layout=${layout}`);
     const written = new Map<string, string[]>();
