@@ -15,11 +15,11 @@ import { crisp, path, short } from "./svg";
 export type Numbered = { mark: EventMark; number: number };
 
 /**
- * The events of first importance in order of their place, numbered; where there are more than `most`, those that stand apart from
+ * The events of first importance, and those that years are counted from, in order of their place, numbered; where there are more than `most`, those that stand apart from
  * the one before them in their lane.
  */
 export function numberEvents(marks: EventMark[], most: number): Numbered[] {
-  const first = marks.filter((mark) => mark.importance === 1).toSorted((a, b) => a.at - b.at);
+  const first = marks.filter(({ importance, isZero }) => importance === 1 || isZero).toSorted((a, b) => a.at - b.at);
   let kept = most > 0 ? first : [];
   for (let years = 0.5; kept.length > most; years += 0.5) kept = standApart(first, years);
   const ids = [...new Set(kept.map(({ id }) => id))];

@@ -110,6 +110,8 @@ export type EventMark = {
   importance: 1 | 2 | 3;
   kind: EventKind;
   direction: -1 | 0 | 1;
+  /** Years are counted from it: it is always named. */
+  isZero: boolean;
   short: string;
   title: string;
   /** "30 September 1990", "October 2008", "1995". */

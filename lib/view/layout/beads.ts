@@ -12,7 +12,7 @@ export function beadWidth(count: number): number {
 type Group = { lead: EventMark; events: EventMark[]; x: number };
 
 /**
- * Gathers the events of one lane into beads. In order of importance, then date, each takes a bead at its own date if no
+ * Gathers the events of one lane into beads. In order of importance, then date, year 0 before all, each takes a bead at its own date if no
  * bead is within `apart` px of it; otherwise it joins the nearest. So the first of a group sits at its true date, beads
  * never touch, and every event is counted once.
  *
@@ -41,9 +41,9 @@ export function layoutBeads(
   });
 }
 
-/** First by importance, then by date, then by id: the same events always give the same beads. */
+/** Year 0 first, then by importance, then by date, then by id: the same events always give the same beads. */
 export function byRank(a: EventMark, b: EventMark): number {
-  return a.importance - b.importance || a.at - b.at || (a.id < b.id ? -1 : 1);
+  return Number(b.isZero) - Number(a.isZero) || a.importance - b.importance || a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
 function nearestOf(groups: Group[], x: number): Group | undefined {

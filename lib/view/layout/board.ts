@@ -43,8 +43,7 @@ export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard 
 function stripsOf(model: ChartModel, contentWidth: number): BoardStrip[] {
   const { events, eras, laneEras, clock, layout, view } = model;
   if (clock.kind === "period") return [];
-  const zeros = clock.events.map(({ milestone }) => milestone.id);
-  const options = { span: model.span, open: view.event, pins: view.pin, zeros };
+  const options = { span: model.span, open: view.event, pins: view.pin };
   const isStacked = layout === "overlay" || formOf(contentWidth) === "phone" || view.partners.length === 1;
   const frame = frameFor(isStacked ? (layout === "overlay" ? "overlay" : "single") : "column", contentWidth);
   if (isStacked && !(isApart(clock) && view.partners.length > 1)) {

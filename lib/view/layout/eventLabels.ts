@@ -30,7 +30,8 @@ export function labelBeads(
   const leaders: LaidLeader[] = [];
   const labelled = new Set<LaidBead>();
   for (const bead of beads.toSorted(byClaim)) {
-    if (bead.lead.short === "" || (!bead.isOpen && bead.lead.importance > leastImportance)) continue;
+    if (bead.lead.short === "" || (!bead.isOpen && !bead.lead.isZero && bead.lead.importance > leastImportance))
+      continue;
     const found = findRoom(bead, taken, rows, area);
     if (!found) continue;
     labelled.add(bead);
@@ -47,6 +48,7 @@ export function labelBeads(
 function byClaim(a: LaidBead, b: LaidBead): number {
   return (
     Number(b.isOpen) - Number(a.isOpen) ||
+    Number(b.lead.isZero) - Number(a.lead.isZero) ||
     a.lead.importance - b.lead.importance ||
     b.events.length - a.events.length ||
     a.lead.at - b.lead.at

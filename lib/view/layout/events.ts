@@ -20,8 +20,6 @@ export type StripOptions = {
   lane?: "PRK" | "KOR";
   /** Names the one lane, where no column does it. */
   isNamed?: boolean;
-  /** Ids of the events that are year 0: their hairlines are always drawn. */
-  zeros?: string[];
 };
 
 const shortSpan = 12;
@@ -33,7 +31,7 @@ const hairlineGap = 10;
  * Shape: beads whose counts add up to `total`; labels that keep 8 px apart; the hairlines the panels repeat. Unit: px.
  */
 export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, options: StripOptions): LaidStrip {
-  const { span, open = null, lane: only, kinds = null, isNamed = only === undefined, zeros = [] } = options;
+  const { span, open = null, lane: only, kinds = null, isNamed = only === undefined } = options;
   const time = timeScale(frame, span);
   const sizes = sizesFor(frame);
   const lanes = only ? [only] : events.lanes;
@@ -62,7 +60,7 @@ export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, 
     eras: laidEras.map(({ x, width, tint, era }) => ({ x, width, tint, title: era.words[0] ?? "" })),
     spineY: plan.spineY,
     beads,
-    hairlines: hairlinesOf(beads, time, zeros),
+    hairlines: hairlinesOf(beads, time),
     leaders: laid.flatMap((lane) => lane.leaders),
     pins: pins.map(time.middle),
     pinRows: plan.pinRows,
@@ -90,10 +88,10 @@ function laneCount(events: EventsModel, lane: "PRK" | "KOR"): EventsModel {
 }
 
 /** Year 0 and the opened event first; then labelled events of first importance, none nearer than 10 px to one already drawn. */
-function hairlinesOf(beads: LaidBead[], time: TimeScale, zeros: string[]): Hairline[] {
+function hairlinesOf(beads: LaidBead[], time: TimeScale): Hairline[] {
   const lines: Hairline[] = beads.flatMap(({ events, lane, isOpen }) =>
     events
-      .filter(({ id }) => zeros.includes(id))
+      .filter(({ isZero }) => isZero)
       .map(({ at }) => ({ x: time.at(at), tone: lane === "BOTH" ? ("moscow" as const) : lane, isOpen })),
   );
   const wanted = beads

@@ -26,13 +26,21 @@ export function eventMarks(milestones: Milestone[], view: View, clock: Clock, la
       .flatMap((each) =>
         clock.tracks[each === "BOTH" ? "KOREA" : each]
           .filter((track) => isWithin(one, track))
-          .map(({ shift }) => ({ ...mark(one, lang), lane: each, at: atOf(one.date) + shift })),
+          .map(({ shift }) => ({
+            ...mark(one, lang),
+            lane: each,
+            at: atOf(one.date) + shift,
+            isZero: isZeroOf(one, each, clock),
+          })),
       );
   });
   return marks.sort(
     (a, b) => a.at - b.at || compareDates(a.milestone.date, b.milestone.date) || (a.id < b.id ? -1 : 1),
   );
 }
+
+const isZeroOf = ({ id }: Milestone, lane: EventMark["lane"], { events }: Clock): boolean =>
+  events.some(({ partner, milestone }) => milestone.id === id && (lane === "BOTH" || lane === partner));
 
 /** Whether the years of the two partners are moved apart, so that nothing can stand between their lanes. */
 export const isApart = ({ kind, tracks }: Pick<Clock, "kind" | "tracks">): boolean =>
@@ -85,6 +93,7 @@ function mark(milestone: Milestone, lang: Lang): EventMark {
     importance,
     kind,
     direction,
+    isZero: false,
     short: short[lang],
     title: title[lang],
     date: formatDate(date, precision, lang),

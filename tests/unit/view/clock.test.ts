@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { viewCsv } from "../../../lib/export/viewTable";
+import { numberEvents } from "../../../lib/figure/numbered";
 import { axisOf, clockOf, earlierPeriod, placeOf } from "../../../lib/view/clock";
 import { announceYear } from "../../../lib/view/describe/announce";
+import { layoutBoard } from "../../../lib/view/layout/board";
 import type { LineModel } from "../../../lib/view/model.types";
 import { pointAt } from "../../../lib/view/panel/readout";
 import { defaultViews, type View } from "../../../lib/view/view";
@@ -201,4 +203,17 @@ test("in the calendar a point stands where its year is", () => {
   expect(clock).toMatchObject({ kind: "calendar", zero: null });
   const points = panels.flatMap(({ facets }) => facets.flatMap(({ lines }) => lines.flatMap((line) => line.points)));
   expect(points.every((point) => placeOf(point) === point.year)).toBe(true);
+});
+
+test("the events counted from are named in the strips and numbered in pictures, however important", () => {
+  const { events } = compare({ align: treaty });
+  expect(events.marks.filter(({ isZero }) => isZero).map(({ id, lane }) => [id, lane])).toEqual([
+    ["M095", "PRK"],
+    ["M070", "KOR"],
+  ]);
+  const numbered = numberEvents(events.marks, 24).map(({ mark }) => mark.id);
+  expect(numbered).toEqual(expect.arrayContaining(["M095", "M070"]));
+  const strips = layoutBoard(compare({ align: treaty }), 1120).strips.map(({ strip }) => strip);
+  const labels = strips.flatMap(({ texts }) => texts.filter(({ role }) => role === "event").map(({ words }) => words));
+  expect(labels).toEqual(expect.arrayContaining(["2000 friendship treaty", "Diplomatic relations"]));
 });

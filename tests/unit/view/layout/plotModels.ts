@@ -92,7 +92,7 @@ export function event(id: string, at: number, more: Partial<EventMark> = {}): Ev
     confidence: "high",
     verification: "",
   } as const;
-  const plain = { lane: "PRK", importance: 1, kind: "treaty", direction: 1 } as const;
+  const plain = { lane: "PRK", importance: 1, kind: "treaty", direction: 1, isZero: false } as const;
   return { id, at, ...plain, short: id, title: id, date, milestone: { ...milestone, sources: [] }, ...more };
 }
 
