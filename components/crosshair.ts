@@ -3,7 +3,8 @@ import { placeOf } from "../lib/view/clock";
 import { timeScale } from "../lib/view/layout/frames";
 import type { Frame, LaidPlot, ValueMapping } from "../lib/view/layout/layout.types";
 import { heightOf } from "../lib/view/layout/valueAxis";
-import type { FacetModel, ReadoutModel } from "../lib/view/model.types";
+import type { FacetModel } from "../lib/view/plot.types";
+import type { ReadoutModel } from "../lib/view/readout.types";
 import type { Span } from "../lib/view/view";
 
 /** A picture that follows the shared year. A strip has no values, so no facet and no mapping. */

@@ -1,7 +1,8 @@
 "use client";
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { timeScale } from "../lib/view/layout/frames";
-import type { ChartModel, ReadoutModel } from "../lib/view/model.types";
+import type { ChartModel } from "../lib/view/model.types";
+import type { ReadoutModel } from "../lib/view/readout.types";
 import { type Follower, marksOf, moveTo, placesOf, type ReadoutPlaces, readOut, setSlider } from "./crosshair";
 import { atMostEvery } from "./pace";
 

@@ -4,7 +4,7 @@ import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { toneClass } from "../../lib/figure/marks";
 import type { LaidPlot } from "../../lib/view/layout/layout.types";
 import { heightOf } from "../../lib/view/layout/valueAxis";
-import type { FacetModel } from "../../lib/view/model.types";
+import type { FacetModel } from "../../lib/view/plot.types";
 import { keysOf, rows } from "../../lib/view/rows";
 
 type Props = {

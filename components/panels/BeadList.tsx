@@ -1,7 +1,7 @@
 import type { Lang } from "../../lib/types";
 import { directionWords } from "../../lib/view/describe/beadName";
+import type { EventMark } from "../../lib/view/event.types";
 import type { LaidBead } from "../../lib/view/layout/layout.types";
-import type { EventMark } from "../../lib/view/model.types";
 import { eventWords } from "../../lib/words/events";
 import type { ListWords } from "../../lib/words/ui.types";
 import { followEvent } from "./followEvent";

@@ -1,5 +1,5 @@
 import type { Lang } from "../../lib/types";
-import type { TableModel } from "../../lib/view/model.types";
+import type { TableModel } from "../../lib/view/table.types";
 import { crossingsWords } from "../../lib/words/crossings";
 import { Noted } from "./Noted";
 

@@ -1,5 +1,6 @@
 "use client";
-import type { PanelModel, TableModel } from "../../lib/view/model.types";
+import type { PanelModel } from "../../lib/view/model.types";
+import type { TableModel } from "../../lib/view/table.types";
 import { Noted } from "./Noted";
 import { useFold } from "./useFold";
 

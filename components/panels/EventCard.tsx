@@ -2,8 +2,9 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Lang, Source } from "../../lib/types";
 import { directionWords } from "../../lib/view/describe/beadName";
-import type { EventMark, TableModel } from "../../lib/view/model.types";
+import type { EventMark } from "../../lib/view/event.types";
 import type { OpenedEvent } from "../../lib/view/panel/opened";
+import type { TableModel } from "../../lib/view/table.types";
 import type { View } from "../../lib/view/view";
 import { eventWords } from "../../lib/words/events";
 import { fill } from "../../lib/words/fill";

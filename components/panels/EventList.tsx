@@ -1,4 +1,4 @@
-import type { EventMark } from "../../lib/view/model.types";
+import type { EventMark } from "../../lib/view/event.types";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { sourceCount } from "./EventCard";

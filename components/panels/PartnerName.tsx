@@ -1,5 +1,5 @@
 import type { Partner } from "../../lib/types";
-import type { ReadoutRow } from "../../lib/view/model.types";
+import type { ReadoutRow } from "../../lib/view/readout.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { ReadoutModel } from "../../lib/view/model.types";
+import type { ReadoutModel } from "../../lib/view/readout.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 import "./pins.css";
 

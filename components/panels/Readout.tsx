@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { formatYear } from "../../lib/format";
-import type { ReadoutModel, TableModel } from "../../lib/view/model.types";
+import type { ReadoutModel } from "../../lib/view/readout.types";
+import type { TableModel } from "../../lib/view/table.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { PartnerName } from "./PartnerName";
 import { PinChange } from "./PinChange";

@@ -1,4 +1,4 @@
-import type { ReadoutCell as Cell } from "../../lib/view/model.types";
+import type { ReadoutCell as Cell } from "../../lib/view/readout.types";
 
 type Props = { line: string | null; cell: Cell | undefined; isLead?: boolean };
 

@@ -1,4 +1,4 @@
-import type { RivalNote } from "../../lib/view/model.types";
+import type { RivalNote } from "../../lib/view/readout.types";
 import "./pins.css";
 
 type Props = { notes: RivalNote[]; heading: string };

@@ -1,4 +1,4 @@
-import type { TableModel } from "../../lib/view/model.types";
+import type { TableModel } from "../../lib/view/table.types";
 import { Noted } from "./Noted";
 import { toneOf } from "./tone";
 

@@ -1,6 +1,7 @@
 import type { Lang, Rival } from "../types";
 import { placeOf } from "../view/clock";
-import type { LineModel, PanelModel, Point } from "../view/model.types";
+import type { PanelModel } from "../view/model.types";
+import type { LineModel, Point } from "../view/plot.types";
 import type { Cell } from "./csv";
 import { toCsv } from "./csv";
 

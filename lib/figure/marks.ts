@@ -1,5 +1,5 @@
 import type { LaidLeader, LaidLine, LaidMarker, LaidText } from "../view/layout/layout.types";
-import type { Tone } from "../view/model.types";
+import type { Tone } from "../view/plot.types";
 import { escapeXml, group, path, short } from "./svg";
 
 /** Class of a colour. */

@@ -1,10 +1,11 @@
+import type { EventMark } from "../view/event.types";
 import { eraTexts, layoutEras } from "../view/layout/eras";
 import { sizesFor, timeScale } from "../view/layout/frames";
 import type { Frame, Hairline } from "../view/layout/layout.types";
 import { spread } from "../view/layout/spread";
 import { placeText } from "../view/layout/texts";
 import { textWidth } from "../view/layout/textWidth";
-import type { EraMark, EventMark } from "../view/model.types";
+import type { EraMark } from "../view/plot.types";
 import type { Span } from "../view/view";
 import { paintTexts, toneClass } from "./marks";
 import type { Look, Part, PictureWords } from "./picture.types";

@@ -1,5 +1,6 @@
-import type { LineModel, TableModel } from "./model.types";
 import type { LineStats } from "./panel/stats";
+import type { LineModel } from "./plot.types";
+import type { TableModel } from "./table.types";
 import type { Span } from "./view";
 
 /** A column of the table of what changed. */

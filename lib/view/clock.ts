@@ -1,6 +1,6 @@
 import { formatSpan } from "../format";
 import type { Korea, Milestone, Partner } from "../types";
-import type { Point } from "./model.types";
+import type { Point } from "./plot.types";
 import type { Span, View, ViewPage } from "./view";
 
 /** Calendar years of a line, and how far they are moved on the axis: axis year = calendar year + shift. */

@@ -1,5 +1,5 @@
 import { placeOf } from "./clock";
-import type { FacetModel, LineModel } from "./model.types";
+import type { FacetModel, LineModel } from "./plot.types";
 
 /** Published figures further apart than this ratio are drawn as a band. */
 const wideRange = 1.03;

@@ -4,7 +4,7 @@ import { counted, eventWords } from "../../words/events";
 import type { Counted } from "../../words/events.types";
 import { prose } from "../../words/prose";
 import { eventKinds } from "../choose";
-import type { EventMark } from "../model.types";
+import type { EventMark } from "../event.types";
 
 type Bead = { lead: EventMark; events: EventMark[] };
 

@@ -1,6 +1,6 @@
 import { formatYear } from "../../format";
-import type { Callout, LineModel, ValueAxis } from "../model.types";
 import { type KnownPoint, knownPoints, lineStats } from "../panel/stats";
+import type { Callout, LineModel, ValueAxis } from "../plot.types";
 import type { Say } from "./say";
 
 type Words = Pick<Say, "value" | "range" | "prose"> & { unit: string };

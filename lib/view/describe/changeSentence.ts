@@ -1,10 +1,10 @@
 import { formatSpan, formatYear } from "../../format";
 import { changeWords, type Move } from "../../words/changes";
 import type { LineChange } from "../change.types";
-import type { LineModel } from "../model.types";
 import { leastFold } from "../panel/changeCells";
 import type { LineStats } from "../panel/stats";
 import { isProportional } from "../panel/transform";
+import type { LineModel } from "../plot.types";
 import { actorOf } from "./actor";
 import { partnerOf } from "./describeFlow";
 import type { Facts } from "./facts";

@@ -1,8 +1,8 @@
 import type { Partner } from "../../types";
 import { changeWords } from "../../words/changes";
 import { clockWords } from "../../words/clock";
-import type { LineModel } from "../model.types";
 import { isProportional } from "../panel/transform";
+import type { LineModel } from "../plot.types";
 import { type Facts, type KnownLine, type Ledger, openLedger, type Title } from "./facts";
 import { isSound, soundPoints } from "./findings";
 import type { Say } from "./say";

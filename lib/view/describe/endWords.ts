@@ -1,7 +1,7 @@
 import { formatSpan, formatYear } from "../../format";
-import type { LineEnd, LineModel, ValueAxis } from "../model.types";
 import { type KnownPoint, knownPoints } from "../panel/stats";
 import { isMoney } from "../panel/transform";
+import type { LineEnd, LineModel, ValueAxis } from "../plot.types";
 import type { Say } from "./say";
 
 type Frame = {

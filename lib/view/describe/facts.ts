@@ -3,10 +3,11 @@ import type { Measure } from "../../types";
 import type { Said } from "../../words/prose.types";
 import { readoutWords } from "../../words/readout";
 import type { Clock } from "../clock";
-import type { LineModel, SaidNumber } from "../model.types";
+import type { SaidNumber } from "../model.types";
 import type { Cover } from "../panel/cover";
 import type { Draft } from "../panel/select";
 import { type KnownPoint, knownPoints } from "../panel/stats";
+import type { LineModel } from "../plot.types";
 import type { Span, View } from "../view";
 import type { Say } from "./say";
 

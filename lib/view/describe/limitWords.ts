@@ -1,7 +1,7 @@
 import { type Limit, limits } from "../../derive/limits";
 import type { Dataset } from "../../types";
-import type { LineModel } from "../model.types";
 import { yearsOf } from "../panel/points";
+import type { LineModel } from "../plot.types";
 import type { Span } from "../view";
 import type { Facts } from "./facts";
 import type { Say } from "./say";

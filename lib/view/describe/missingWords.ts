@@ -1,10 +1,10 @@
 import type { Gap, Korea, Measure } from "../../types";
 import type { Prose } from "../../words/prose.types";
 import { placeOf } from "../clock";
-import type { Hatch, LineGap, LineModel } from "../model.types";
 import type { Draft } from "../panel/select";
 import { knownPoints, runs, runWords } from "../panel/stats";
 import { isMoney } from "../panel/transform";
+import type { Hatch, LineGap, LineModel } from "../plot.types";
 import type { Span, View } from "../view";
 import type { Say } from "./say";
 

@@ -1,8 +1,8 @@
 import type { Rival, Source } from "../../types";
 import type { Prose } from "../../words/prose.types";
-import type { LineModel } from "../model.types";
 import { isComputed } from "../panel/select";
 import { runs, runWords } from "../panel/stats";
+import type { LineModel } from "../plot.types";
 
 /** Sources of the index, beside the milestones: alliances, arms, disputes. */
 export const indexSources = ["milestones", "atop5", "sipri_at", "gml_mid221"];

@@ -1,6 +1,6 @@
-import type { LineModel } from "../model.types";
 import { isComputed } from "../panel/select";
 import { type LineStats, lineStats } from "../panel/stats";
+import type { LineModel } from "../plot.types";
 import type { Span } from "../view";
 import { actorOf } from "./actor";
 import { partnerOf } from "./describeFlow";

@@ -1,4 +1,4 @@
-import type { EventMark } from "../model.types";
+import type { EventMark } from "../event.types";
 import { clamp } from "./boxes";
 import type { TimeScale } from "./frames";
 import type { LaidBead } from "./layout.types";

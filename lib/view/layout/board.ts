@@ -1,7 +1,8 @@
 import type { Korea } from "../../types";
 import { lazily, lazyList } from "../lazily";
-import type { ChartModel, FacetModel, PanelModel } from "../model.types";
+import type { ChartModel, PanelModel } from "../model.types";
 import { isApart } from "../panel/eventMarks";
+import type { FacetModel } from "../plot.types";
 import { layoutStrip } from "./events";
 import { formOf, frameFor, type Place, plotHeight } from "./frames";
 import type { Hairline, LaidOverview, LaidPlot, LaidStrip } from "./layout.types";

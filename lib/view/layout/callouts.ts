@@ -1,4 +1,4 @@
-import type { Callout } from "../model.types";
+import type { Callout } from "../plot.types";
 import { clamp } from "./boxes";
 import type { Sizes } from "./frames";
 import { bestPlace, type Candidate, candidateAt, type Scene, textsOf } from "./labels";

@@ -1,4 +1,4 @@
-import type { LineEnd } from "../model.types";
+import type { LineEnd } from "../plot.types";
 import { clamp } from "./boxes";
 import type { Sizes, TimeScale } from "./frames";
 import type { LaidLeader, LaidText } from "./layout.types";

@@ -1,4 +1,4 @@
-import type { EraMark } from "../model.types";
+import type { EraMark } from "../plot.types";
 import type { Span } from "../view";
 import type { Sizes, TimeScale } from "./frames";
 import type { Frame, LaidText } from "./layout.types";

@@ -1,4 +1,4 @@
-import type { EventMark } from "../model.types";
+import type { EventMark } from "../event.types";
 import { clamp } from "./boxes";
 import type { Box, LaidBead, LaidLeader, LaidText } from "./layout.types";
 import { sign, signGap, signsOf } from "./signs";

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../types";
-import type { EraMark, EventMark, EventsModel } from "../model.types";
+import type { EventMark, EventsModel } from "../event.types";
+import type { EraMark } from "../plot.types";
 import type { Span } from "../view";
 import { layoutBeads } from "./beads";
 import { eraTexts, layoutEras } from "./eras";

@@ -1,4 +1,5 @@
-import type { FacetModel, PanelModel } from "../model.types";
+import type { PanelModel } from "../model.types";
+import type { FacetModel } from "../plot.types";
 import { placeAxisWords, placeEmptyWords, placeReferenceWords } from "./axisWords";
 import { type PlacedCallout, placeCallouts } from "./callouts";
 import { placeGapWords, placeHatchWords } from "./captions";

@@ -1,4 +1,5 @@
-import type { EventMark, LineModel, Tone } from "../model.types";
+import type { EventMark } from "../event.types";
+import type { LineModel, Tone } from "../plot.types";
 
 /** A place to draw in, px. `left` and `right` are margins: identical for every picture of a page, so that years align. */
 export type Frame = {

@@ -1,4 +1,5 @@
-import type { FacetModel, PanelModel } from "../model.types";
+import type { PanelModel } from "../model.types";
+import type { FacetModel } from "../plot.types";
 import { layoutPlot } from "./layout";
 import type { Frame, LaidPlot } from "./layout.types";
 import type { PlotOptions } from "./plotting";

@@ -1,5 +1,5 @@
 import { placeOf } from "../clock";
-import type { LineModel, Point } from "../model.types";
+import type { LineModel, Point } from "../plot.types";
 import { clamp } from "./boxes";
 import type { TimeScale } from "./frames";
 import type { Box, LaidLine, ValueMapping } from "./layout.types";

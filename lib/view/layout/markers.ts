@@ -1,5 +1,5 @@
 import { placeOf } from "../clock";
-import type { FacetModel, LineModel } from "../model.types";
+import type { FacetModel, LineModel } from "../plot.types";
 import type { LaidMarker } from "./layout.types";
 import { runsOf, type Spot } from "./lines";
 import type { Plotting } from "./plotting";

@@ -1,4 +1,4 @@
-import type { FacetModel } from "../model.types";
+import type { FacetModel } from "../plot.types";
 import type { Span } from "../view";
 import { layoutYears } from "./eras";
 import { type Sizes, sizesFor, type TimeScale, timeScale } from "./frames";

@@ -1,4 +1,4 @@
-import type { EventMark } from "../model.types";
+import type { EventMark } from "../event.types";
 import type { Box, LaidBead } from "./layout.types";
 
 /** Which signs a bead of these events carries: over it for events that bring the sides closer, under it for those that part them. */

@@ -1,4 +1,4 @@
-import type { EventsModel } from "../model.types";
+import type { EventsModel } from "../event.types";
 import type { Sizes } from "./frames";
 import type { Frame, LaidBead, LaidText } from "./layout.types";
 import { type Lane, rows } from "./stripRows";

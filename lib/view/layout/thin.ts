@@ -1,5 +1,5 @@
 import { placeOf } from "../clock";
-import type { FacetModel } from "../model.types";
+import type { FacetModel } from "../plot.types";
 import { bandSpots, runsOf, type Spot, stretchesOf } from "./lines";
 
 /** Width of a column of the plot, px: of each only the highest and the lowest point are drawn. */

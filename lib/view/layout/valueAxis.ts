@@ -1,4 +1,4 @@
-import type { ValueAxis } from "../model.types";
+import type { ValueAxis } from "../plot.types";
 import { overlaps } from "./boxes";
 import type { Sizes } from "./frames";
 import type { Box, Frame, LaidText, ValueMapping } from "./layout.types";

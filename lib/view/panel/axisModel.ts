@@ -1,7 +1,7 @@
 import type { Measure } from "../../types";
 import type { Say } from "../describe/say";
 import { logDomain, mirroredDomain, niceDomain } from "../domain";
-import type { LineModel, ValueAxis } from "../model.types";
+import type { LineModel, ValueAxis } from "../plot.types";
 import { linearTicks, logTicks } from "../ticks";
 import type { View } from "../view";
 import { isMirrored } from "./select";

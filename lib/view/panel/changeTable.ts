@@ -3,7 +3,7 @@ import { changeWords } from "../../words/changes";
 import type { ChangeColumn, ChangeModel, ChangeRow, LineChange } from "../change.types";
 import { changeSentence } from "../describe/changeSentence";
 import { namesOf } from "../describe/sourceNames";
-import type { LineModel } from "../model.types";
+import type { LineModel } from "../plot.types";
 import { type Cell, changeCells } from "./changeCells";
 import { lineChange } from "./lineChange";
 import type { Prepared } from "./prepare";

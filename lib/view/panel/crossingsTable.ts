@@ -6,7 +6,7 @@ import { crossingFinding } from "../describe/crossingFinding";
 import { orderWords, yearsWords } from "../describe/crossingWords";
 import type { Say } from "../describe/say";
 import { sourceName } from "../describe/sourceNames";
-import type { TableModel } from "../model.types";
+import type { TableModel } from "../table.types";
 import { type Compared, comparedIn, onlySource } from "./compared";
 import { type Prepared, plainName } from "./prepare";
 import { isComputed } from "./select";

@@ -2,7 +2,7 @@ import type { Era, Korea, Lang } from "../../types";
 import type { Prose } from "../../words/prose.types";
 import type { Track } from "../clock";
 import type { Say } from "../describe/say";
-import type { EraMark } from "../model.types";
+import type { EraMark } from "../plot.types";
 
 /**
  * Picks the eras of one lane, or of both at once, in order of time.

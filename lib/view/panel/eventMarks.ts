@@ -2,7 +2,7 @@ import { atOf, compareDates, formatDate } from "../../dates";
 import type { EventKind, Korea, Lang, Milestone } from "../../types";
 import { counted, eventWords } from "../../words/events";
 import type { Clock, Track } from "../clock";
-import type { EventMark, EventsModel } from "../model.types";
+import type { EventMark, EventsModel } from "../event.types";
 import type { View } from "../view";
 import type { Setting } from "./setting";
 

@@ -4,7 +4,7 @@ import { emptyWords } from "../describe/emptyWords";
 import { endsOf } from "../describe/endWords";
 import type { Title } from "../describe/facts";
 import { gapsOf, hatchesOf } from "../describe/missingWords";
-import type { FacetModel, LineModel, ValueAxis } from "../model.types";
+import type { FacetModel, LineModel, ValueAxis } from "../plot.types";
 import { axisOf } from "./axisModel";
 import { eraMarks } from "./eraMarks";
 import { isOf, linesOf, type Prepared } from "./prepare";

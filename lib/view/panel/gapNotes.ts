@@ -1,5 +1,6 @@
 import type { Gap, Lang } from "../../types";
-import type { GapNote, LineModel } from "../model.types";
+import type { GapNote } from "../model.types";
+import type { LineModel } from "../plot.types";
 import { runs, runWords } from "./stats";
 
 /**

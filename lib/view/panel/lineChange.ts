@@ -1,7 +1,7 @@
 import { change } from "../../derive/change";
 import type { LineChange } from "../change.types";
 import { sourceIds, sourcesBehind } from "../describe/sourceNames";
-import type { LineModel } from "../model.types";
+import type { LineModel } from "../plot.types";
 import type { Span } from "../view";
 import type { Prepared } from "./prepare";
 import { isComputed } from "./select";

@@ -3,7 +3,7 @@ import { actorOf } from "../describe/actor";
 import { limitsOf, limitWords } from "../describe/limitWords";
 import { flowOf } from "../describe/missingWords";
 import { namesOf } from "../describe/sourceNames";
-import type { LineModel, Point } from "../model.types";
+import type { LineModel, Point } from "../plot.types";
 import { division, type Prepared } from "./prepare";
 import { spliced } from "./select";
 import type { Setting } from "./setting";

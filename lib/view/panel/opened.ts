@@ -2,7 +2,8 @@ import { formatSpan } from "../../format";
 import type { Lang } from "../../types";
 import { eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
-import type { ChartModel, EventMark } from "../model.types";
+import type { EventMark } from "../event.types";
+import type { ChartModel } from "../model.types";
 
 /** The opened event with the ids of its neighbours in date order, and why it is not among the events shown, "" where it is. */
 export type OpenedEvent = { mark: EventMark; earlier: string | null; later: string | null; outside: string };

@@ -9,8 +9,9 @@ import { sourceIds, sourceLine, sourceName, sourcesBehind } from "../describe/so
 import { subtitleOf } from "../describe/subtitle";
 import { summarise } from "../describe/summary";
 import { lazily } from "../lazily";
-import type { FacetModel, PanelModel } from "../model.types";
+import type { PanelModel } from "../model.types";
 import { pinsOutside } from "../pins";
+import type { FacetModel } from "../plot.types";
 import { facetsOf } from "./facet";
 import { gapNotes } from "./gapNotes";
 import { type Prepared, plainName } from "./prepare";

@@ -1,6 +1,8 @@
 import { formatSpan, formatYear } from "../../format";
-import type { LineModel, Point, ReadoutModel, TableModel } from "../model.types";
 import { pinsIn } from "../pins";
+import type { LineModel, Point } from "../plot.types";
+import type { ReadoutModel } from "../readout.types";
+import type { TableModel } from "../table.types";
 import { markOf } from "./cellWords";
 import { type Cell, changeCell, none } from "./changeCell";
 import type { Prepared } from "./prepare";

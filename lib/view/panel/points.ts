@@ -2,7 +2,7 @@ import { formatSpan } from "../../format";
 import type { Dataset, Gap, Observation } from "../../types";
 import type { Prose } from "../../words/prose.types";
 import type { Track } from "../clock";
-import type { LineModel, Point } from "../model.types";
+import type { LineModel, Point } from "../plot.types";
 import type { Span } from "../view";
 import type { Draft } from "./select";
 

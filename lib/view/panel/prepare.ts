@@ -3,7 +3,7 @@ import { clockWords } from "../../words/clock";
 import { type Clock, earlierPeriod } from "../clock";
 import type { Facts } from "../describe/facts";
 import type { Say } from "../describe/say";
-import type { LineModel } from "../model.types";
+import type { LineModel } from "../plot.types";
 import { type ScaleChoice, scaleOf } from "./axisModel";
 import { coverOf } from "./cover";
 import { hullOf, lineOf } from "./points";

@@ -1,15 +1,8 @@
 import type { Partner } from "../../types";
 import { readoutWords } from "../../words/readout";
 import { placeOf } from "../clock";
-import type {
-  LineModel,
-  Point,
-  ReadoutCell,
-  ReadoutColumn,
-  ReadoutModel,
-  ReadoutRow,
-  SpokenCell,
-} from "../model.types";
+import type { LineModel, Point } from "../plot.types";
+import type { ReadoutCell, ReadoutColumn, ReadoutModel, ReadoutRow, SpokenCell } from "../readout.types";
 import { cellOf, type Place, spokenOf } from "./cellWords";
 import type { Prepared } from "./prepare";
 import type { Setting } from "./setting";

@@ -1,7 +1,7 @@
 import { formatYear } from "../../format";
 import { derivedWords } from "../../words/derived";
 import { namesOf } from "../describe/sourceNames";
-import type { RivalNote } from "../model.types";
+import type { RivalNote } from "../readout.types";
 import type { Prepared } from "./prepare";
 import { pointAt } from "./readout";
 import type { Setting } from "./setting";

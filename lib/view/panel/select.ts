@@ -2,7 +2,7 @@ import { headline } from "../../derive/headline";
 import { type IntensityPart, intensitySeries } from "../../derive/intensity";
 import type { Dataset, Measure, Partner, Series } from "../../types";
 import type { Half } from "../../words/prose.types";
-import type { Tone } from "../model.types";
+import type { Tone } from "../plot.types";
 import type { View } from "../view";
 
 /** A series on its way to a line: whose it is, which half of a mirrored panel, how it is marked. */

@@ -1,5 +1,5 @@
 import { formatSpan } from "../../format";
-import type { Point } from "../model.types";
+import type { Point } from "../plot.types";
 import type { Span } from "../view";
 
 /** A point with a figure. */

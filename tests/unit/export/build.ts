@@ -1,4 +1,5 @@
-import type { LineModel, PanelModel, Point } from "../../../lib/view/model.types";
+import type { PanelModel } from "../../../lib/view/model.types";
+import type { LineModel, Point } from "../../../lib/view/plot.types";
 
 /** A point of a test: reported by customs, unless `more` says otherwise. */
 export function point(year: number, value: number | null, more: Partial<Point> = {}): Point {

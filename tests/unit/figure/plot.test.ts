@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { paintPlot } from "../../../lib/figure/plot";
 import { frameFor } from "../../../lib/view/layout/frames";
 import { layoutPlot } from "../../../lib/view/layout/layout";
-import type { FacetModel } from "../../../lib/view/model.types";
+import type { FacetModel } from "../../../lib/view/plot.types";
 import { era, facet, line, panel, point } from "../view/layout/plotModels";
 
 const frame = frameFor("overlay", 1120);

@@ -4,8 +4,8 @@ import { numberEvents } from "../../../lib/figure/numbered";
 import { axisOf, clockOf, earlierPeriod, placeOf } from "../../../lib/view/clock";
 import { announceYear } from "../../../lib/view/describe/announce";
 import { layoutBoard } from "../../../lib/view/layout/board";
-import type { LineModel } from "../../../lib/view/model.types";
 import { pointAt } from "../../../lib/view/panel/readout";
+import type { LineModel } from "../../../lib/view/plot.types";
 import { defaultViews, type View } from "../../../lib/view/view";
 import { dataset, modelOf, panel } from "./pages";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Korea } from "../../../lib/types";
-import type { FacetModel, LineModel, PanelModel, Point } from "../../../lib/view/model.types";
+import type { PanelModel } from "../../../lib/view/model.types";
 import { modeOf } from "../../../lib/view/panel/transform";
+import type { FacetModel, LineModel, Point } from "../../../lib/view/plot.types";
 import type { View } from "../../../lib/view/view";
 import { prose } from "../../../lib/words/prose";
 import { dataset, modelOf } from "./pages";

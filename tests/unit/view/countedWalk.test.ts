@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { ChartModel, FacetModel, PanelModel } from "../../../lib/view/model.types";
+import type { ChartModel, PanelModel } from "../../../lib/view/model.types";
+import type { FacetModel } from "../../../lib/view/plot.types";
 import type { View } from "../../../lib/view/view";
 import { dataset, modelOf } from "./pages";
 

@@ -1,7 +1,8 @@
 import { loadDataset } from "../../../lib/load";
 import type { Lang } from "../../../lib/types";
 import { chartModel } from "../../../lib/view/model";
-import type { ChartModel, FacetModel, PanelModel } from "../../../lib/view/model.types";
+import type { ChartModel, PanelModel } from "../../../lib/view/model.types";
+import type { FacetModel } from "../../../lib/view/plot.types";
 import { defaultViews, type View, type ViewPage } from "../../../lib/view/view";
 
 /** The dataset of the site. */

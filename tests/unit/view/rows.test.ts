@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LineModel, Point } from "../../../lib/view/model.types";
+import type { LineModel, Point } from "../../../lib/view/plot.types";
 import { keysOf, type Row, rows } from "../../../lib/view/rows";
 
 const linear = { kind: "linear" as const, domain: [0, 100] as [number, number] };

@@ -7,7 +7,7 @@ import { sceneOf } from "../../../../lib/view/layout/labels";
 import { layoutLine } from "../../../../lib/view/layout/lines";
 import { startPlot } from "../../../../lib/view/layout/plotting";
 import { placeRangeNote } from "../../../../lib/view/layout/rangeNote";
-import type { Callout, FacetModel } from "../../../../lib/view/model.types";
+import type { Callout, FacetModel } from "../../../../lib/view/plot.types";
 import { facet, line } from "./plotModels";
 
 function begin(model: FacetModel) {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { layoutEnds } from "../../../../lib/view/layout/ends";
 import { frameFor } from "../../../../lib/view/layout/frames";
 import { startPlot } from "../../../../lib/view/layout/plotting";
-import type { FacetModel, LineEnd } from "../../../../lib/view/model.types";
+import type { FacetModel, LineEnd } from "../../../../lib/view/plot.types";
 import { facet, line } from "./plotModels";
 
 const end = (key: string, more: Partial<LineEnd> = {}): LineEnd => {

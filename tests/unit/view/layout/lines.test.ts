@@ -3,7 +3,7 @@ import { frameFor } from "../../../../lib/view/layout/frames";
 import { layoutLine } from "../../../../lib/view/layout/lines";
 import { markersOf, settledYears } from "../../../../lib/view/layout/markers";
 import { startPlot } from "../../../../lib/view/layout/plotting";
-import type { FacetModel, Point } from "../../../../lib/view/model.types";
+import type { FacetModel, Point } from "../../../../lib/view/plot.types";
 import { facet, line, point } from "./plotModels";
 
 const frame = { ...frameFor("overlay", 1120), width: 600, left: 100, right: 100 };

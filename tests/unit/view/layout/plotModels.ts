@@ -1,15 +1,8 @@
 import fc from "fast-check";
+import type { EventMark, EventsModel } from "../../../../lib/view/event.types";
 import type { Box, LaidText } from "../../../../lib/view/layout/layout.types";
-import type {
-  Callout,
-  EraMark,
-  EventMark,
-  EventsModel,
-  FacetModel,
-  LineModel,
-  PanelModel,
-  Point,
-} from "../../../../lib/view/model.types";
+import type { PanelModel } from "../../../../lib/view/model.types";
+import type { Callout, EraMark, FacetModel, LineModel, Point } from "../../../../lib/view/plot.types";
 
 /** A point as a test needs it: the rest is as if nothing else were known. */
 export function point(year: number, value: number | null, more: Partial<Point> = {}): Point {

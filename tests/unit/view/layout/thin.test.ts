@@ -4,7 +4,7 @@ import { frameFor } from "../../../../lib/view/layout/frames";
 import { layoutLine, runsOf, stretchesOf } from "../../../../lib/view/layout/lines";
 import { markersOf, settledYears } from "../../../../lib/view/layout/markers";
 import { startPlot } from "../../../../lib/view/layout/plotting";
-import type { LineModel, Point } from "../../../../lib/view/model.types";
+import type { LineModel, Point } from "../../../../lib/view/plot.types";
 import { keysOf, type Row, rows } from "../../../../lib/view/rows";
 import { facet, line, point } from "./plotModels";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { frameFor, sizesFor } from "../../../../lib/view/layout/frames";
 import { heightOf, tickTexts, valueMapping, valueTicks } from "../../../../lib/view/layout/valueAxis";
-import type { ValueAxis } from "../../../../lib/view/model.types";
+import type { ValueAxis } from "../../../../lib/view/plot.types";
 import { facet } from "./plotModels";
 
 const area = { x: 56, y: 8, width: 928, height: 200 };
