@@ -1,8 +1,6 @@
 import { placeOf } from "./clock";
 import type { FacetModel, LineModel } from "./plot.types";
-
-/** Published figures further apart than this ratio are drawn as a band. */
-const wideRange = 1.03;
+import { isWide } from "./wideRange";
 
 /** What Recharts draws of one year. */
 export type Row = { at: number; [key: string]: number | [number, number] | null };
@@ -83,13 +81,13 @@ function runs(plots: (number | null)[], isEstimated: boolean[]) {
 }
 
 function bands({ points }: LineModel, plots: (number | null)[], floor: number | null): Column[1] {
-  const isWide = (i: number) => {
-    const { low = null, high = null } = points[i] ?? {};
-    return (plots[i] ?? null) !== null && low !== null && high !== null && high > 0 && high > low * wideRange;
+  const isWideAt = (i: number) => {
+    const point = points[i];
+    return (plots[i] ?? null) !== null && point !== undefined && isWide(point);
   };
   return points.map(({ low, high, value }, i) => {
     const plot = plots[i] ?? null;
-    if (plot === null || ![i - 1, i, i + 1].some(isWide)) return null;
+    if (plot === null || ![i - 1, i, i + 1].some(isWideAt)) return null;
     const sign = value !== null && plot === -value ? -1 : 1;
     const ends = [low, high].map((end) =>
       Math.max(floor ?? Number.NEGATIVE_INFINITY, end === null ? plot : end * sign),

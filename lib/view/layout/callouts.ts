@@ -3,8 +3,8 @@ import { clamp } from "./boxes";
 import type { Sizes } from "./frames";
 import { bestPlace, type Candidate, candidateAt, type Scene, textsOf } from "./labels";
 import type { Box, LaidText } from "./layout.types";
-import type { Spot } from "./lines";
 import type { Plotting } from "./plotting";
+import type { Spot } from "./spots";
 import { blockOf } from "./texts";
 
 /** A callout may cover this much of a line, px: a touch at a corner, no more. */

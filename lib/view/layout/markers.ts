@@ -1,8 +1,8 @@
 import { placeOf } from "../clock";
 import type { FacetModel, LineModel } from "../plot.types";
 import type { LaidMarker } from "./layout.types";
-import { runsOf, type Spot } from "./lines";
 import type { Plotting } from "./plotting";
+import { runsOf, type Spot } from "./spots";
 
 /** A reported zero on its shelf, px. */
 const zeroMarker = 4;

@@ -3,7 +3,7 @@ import type { Span } from "../view";
 import { layoutYears } from "./eras";
 import { type Sizes, sizesFor, type TimeScale, timeScale } from "./frames";
 import type { Box, Frame, Hairline, ValueMapping } from "./layout.types";
-import { type Spot, spotsOf } from "./lines";
+import { type Spot, spotsOf } from "./spots";
 import { drawnYears } from "./thin";
 import { valueMapping } from "./valueAxis";
 

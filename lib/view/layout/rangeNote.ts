@@ -2,8 +2,8 @@ import { crosses, lengthWithin, nearestPoint, type Stroke } from "./boxes";
 import type { Sizes } from "./frames";
 import { bestPlace, type Candidate, candidateAt, isClear, type Scene, textsOf } from "./labels";
 import type { LaidLeader, LaidText } from "./layout.types";
-import type { Spot } from "./lines";
 import type { Plotting } from "./plotting";
+import type { Spot } from "./spots";
 import { type Block, blockOf } from "./texts";
 import { balanceWords } from "./textWidth";
 

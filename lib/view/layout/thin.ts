@@ -1,6 +1,6 @@
 import { placeOf } from "../clock";
 import type { FacetModel } from "../plot.types";
-import { bandSpots, runsOf, type Spot, stretchesOf } from "./lines";
+import { bandSpots, runsOf, type Spot, stretchesOf } from "./spots";
 
 /** Width of a column of the plot, px: of each only the highest and the lowest point are drawn. */
 const column = 2;

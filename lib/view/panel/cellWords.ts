@@ -4,13 +4,11 @@ import type { Say } from "../describe/say";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point } from "../plot.types";
 import type { ReadoutCell, SpokenCell } from "../readout.types";
+import { isWide } from "../wideRange";
 import { missingNote, missingWord } from "./missingNote";
 import { isOf, type Prepared } from "./prepare";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
-
-/** Published figures further apart than this ratio are named as a range. */
-const wideRange = 1.03;
 
 /** A line and the panel it is drawn in. */
 export type Place = { panel: Prepared; line: LineModel };
@@ -80,7 +78,7 @@ function noteOf(point: Point, { panel, line }: Place, setting: Setting): string 
 }
 
 function rangeOf({ low, high }: Point): SpokenCell["range"] {
-  return low !== null && high !== null && low > 0 && high / low > wideRange ? { low, high } : null;
+  return low !== null && high !== null && low > 0 && isWide({ low, high }) ? { low, high } : null;
 }
 
 /** Who says so; of a computed value what it is made from. */

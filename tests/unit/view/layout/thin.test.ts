@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { frameFor } from "../../../../lib/view/layout/frames";
-import { layoutLine, runsOf, stretchesOf } from "../../../../lib/view/layout/lines";
+import { layoutLine } from "../../../../lib/view/layout/lines";
 import { markersOf, settledYears } from "../../../../lib/view/layout/markers";
 import { startPlot } from "../../../../lib/view/layout/plotting";
+import { runsOf, stretchesOf } from "../../../../lib/view/layout/spots";
 import type { LineModel, Point } from "../../../../lib/view/plot.types";
 import { keysOf, type Row, rows } from "../../../../lib/view/rows";
 import { facet, line, point } from "./plotModels";
