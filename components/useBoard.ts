@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useMemo } from "react";
-import { axisOf } from "../lib/view/clock";
+import { axisSpan, zoomed } from "../lib/view/clock";
 import type { ChartModel } from "../lib/view/model.types";
 import { pinsIn } from "../lib/view/pins";
 import { formatView } from "../lib/view/url";
@@ -30,18 +30,10 @@ function withPin({ pin }: View, axis: Span, year: number): number[] {
   return [...pins.slice(0, 1), year].sort((a, b) => a - b);
 }
 
-/** A stretch of the axis. Of two periods both are cut, so that they go on side by side. */
-function zoomed({ periods }: View, page: ViewPage, span: Span): Partial<View> {
-  if (!periods || page !== "compare") return span;
-  const zero = Math.min(...periods.map(({ from }) => from));
-  const cut = ({ from }: Span): Span => ({ from: span.from - zero + from, to: span.to - zero + from });
-  return { periods: [cut(periods[0]), cut(periods[1])] };
-}
-
 function actionsOf(page: ViewPage): BoardActions {
   const { from, to } = defaultViews[page];
   return {
-    pick: (year) => change(page, { pin: withPin(readState(page).view, axisOf(readState(page).view, page), year) }),
+    pick: (year) => change(page, { pin: withPin(readState(page).view, axisSpan(readState(page).view, page), year) }),
     unpin: () => change(page, { pin: [] }),
     holdPins: () => {
       const { pin } = readState(page).view;
@@ -53,7 +45,7 @@ function actionsOf(page: ViewPage): BoardActions {
     letGo: () => {
       const { view } = readState(page);
       if (view.event !== null) change(page, { event: null });
-      else if (view.pin.length > 0) change(page, { pin: [] });
+      else if (pinsIn(view.pin, axisSpan(view, page)).length > 0) change(page, { pin: [] });
       else change(page, { from, to, periods: null });
     },
   };

@@ -6,3 +6,6 @@ export const lastYear = 2024;
 
 /** Last year a table may name. */
 export const latestYear = 2100;
+
+/** Constant prices are those of this year. */
+export const priceYear = 2024;

@@ -72,7 +72,7 @@ export function Controls({ page, total, reset, ...props }: Props) {
         />
         <ViewToggle field="prices" {...props} />
         <ViewToggle field="as" {...props}>
-          {view.as === "index" && (
+          {view.as === "index" && !view.align && (
             <span className="years">
               <YearField
                 label={words.as.base}

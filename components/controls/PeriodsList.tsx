@@ -1,7 +1,7 @@
 import { formatSpan } from "../../lib/format";
 import type { Lang } from "../../lib/types";
 import { periodPresets, proposed } from "../../lib/view/periodPresets";
-import { spanOver } from "../../lib/view/spans";
+import { spanOf } from "../../lib/view/typedYear";
 import type { Span, View } from "../../lib/view/view";
 import { clockListWords } from "../../lib/words/clockLists";
 import { uiWords } from "../../lib/words/ui";
@@ -23,11 +23,21 @@ export function PeriodsList({ view, lang, change }: Props) {
   const shown = view.periods ?? proposed;
   const set = (periods: [Span, Span]) => change({ periods, align: null });
   const put = (place: number, one: number, other: number) => {
-    const given = spanOver(one, other);
-    if (given) set([place === 0 ? given : shown[0], place === 1 ? given : shown[1]]);
+    const given = spanOf(one, other);
+    set([place === 0 ? given : shown[0], place === 1 ? given : shown[1]]);
   };
   return (
     <div className="clock-list">
+      {periodPresets(view).map(({ id, years, periods }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={view.periods !== null && written(view.periods) === written(periods)}
+          onClick={() => set(periods)}
+        >
+          <Word words={words.presets[id](written(periods), years)} />
+        </button>
+      ))}
       {shown.map(({ from, to }, place) => {
         const period = words.period[place] ?? "";
         const field = { hint: span.invalid };
@@ -50,16 +60,6 @@ export function PeriodsList({ view, lang, change }: Props) {
           </p>
         );
       })}
-      {periodPresets(view).map(({ id, years, periods }) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={view.periods !== null && written(view.periods) === written(periods)}
-          onClick={() => set(periods)}
-        >
-          <Word words={words.presets[id](written(periods), years)} />
-        </button>
-      ))}
       <button type="button" aria-pressed={view.periods === null} onClick={() => change({ periods: null })}>
         <Word words={words.onePeriod} />
       </button>

@@ -13,14 +13,14 @@ const usual: { [F in Field]: readonly View[F][] } = {
 };
 
 /** A control that sets one field of the view to one of its words. */
-export function ViewToggle({
+export function ViewToggle<F extends Field>({
   field,
   view,
   words,
   change,
   choices = usual[field],
   children,
-}: ControlProps & { field: Field; choices?: readonly string[]; children?: ReactNode }) {
+}: ControlProps & { field: F; choices?: readonly View[F][]; children?: ReactNode }) {
   return (
     <Toggle<string>
       name={field}

@@ -1,4 +1,5 @@
 import type { EventMark } from "../../lib/view/event.types";
+import { eventsOnce } from "../../lib/view/panel/eventMarks";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { sourceCount } from "./EventCard";
@@ -21,10 +22,11 @@ export const eventListId = "events";
 /** Every event of the span as a list, folded away: the way to the events for keyboard, screen reader and a page without scripts. */
 export function EventList({ isStill, ...rows }: ListProps) {
   const { hasContent, props } = useFold(isStill);
+  const marks = eventsOnce(rows.marks);
   return (
     <details className="fold" id={eventListId} {...props}>
-      <summary>{fill(rows.words.events.list, { n: rows.marks.length })}</summary>
-      {hasContent && <EventRows {...rows} />}
+      <summary>{fill(rows.words.events.list, { n: marks.length })}</summary>
+      {hasContent && <EventRows {...rows} marks={marks} />}
     </details>
   );
 }
@@ -33,8 +35,8 @@ export function EventList({ isStill, ...rows }: ListProps) {
 export function EventRows({ marks, words, href, open }: Props) {
   return (
     <ol className="event-rows">
-      {marks.map(({ id, at, date, lane, title, milestone }) => (
-        <li key={`${lane} ${id} ${at}`}>
+      {marks.map(({ id, date, lane, title, milestone }) => (
+        <li key={id}>
           <time dateTime={milestone.date}>{date}</time>
           <b className={`of-${lane}`}>{words.partners[lane]}</b>
           <a href={href(id)} onClick={(event) => followEvent(event, () => open(id))}>

@@ -13,11 +13,11 @@ type Props = {
 export const partnerTone = (partner: Partner): string => `of-${partner === "KOREA" ? "BOTH" : partner}`;
 
 /** Names a row by its partner, in its colour, and by its calendar year where that is not the year of the axis. */
-export function PartnerName({ row: { partner, shift }, words, year }: Props) {
+export function PartnerName({ row: { partner, shift, isEarlier }, words, year }: Props) {
   return (
-    <th scope="row" className={partnerTone(partner)}>
+    <th scope="row" className={partnerTone(partner)} data-earlier={isEarlier || undefined}>
       {words[partner]}
-      {year !== null && (
+      {year !== null && shift !== null && (
         <>
           {" "}
           <small data-row-shift={shift}>{year - shift}</small>

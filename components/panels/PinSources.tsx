@@ -38,7 +38,7 @@ function rowsOf({ columns, rows, cell }: ReadoutModel, year: number, words: Boar
         {
           key: `${year} ${panel} ${part} ${key}`,
           partner,
-          name: `${words.partners[partner]} ${year - shift} · ${heading}`,
+          name: `${[words.partners[partner], shift === null ? "" : year - shift].filter(Boolean).join(" ")} · ${heading}`,
           note,
         },
       ];

@@ -3,6 +3,7 @@ import { plotHeight } from "../view/layout/frames";
 import type { LaidText } from "../view/layout/layout.types";
 import type { ChartModel, PanelModel } from "../view/model.types";
 import { palettes } from "../view/palette";
+import { eventsOnce } from "../view/panel/eventMarks";
 import { paintFooter, type SourceLines } from "./footer";
 import { fitTitle, paintHeader } from "./header";
 import { paintLegend } from "./legend";
@@ -131,7 +132,7 @@ function paintContent(
   const once = numberedOnce(numbered);
   const plots = paintPanels(panels, { model, numbered, width, look, words, heightOf: plan.heightOf });
   const left = all.length - panels.length;
-  const events = words.events(once.length, new Set(model.events.marks.map(({ id }) => id)).size - once.length);
+  const events = words.events(once.length, eventsOnce(model.events.marks).length - once.length);
   const sources = sourceBlock(panels, words);
   const gap = space(look.sub * 0.7);
   const parts = [

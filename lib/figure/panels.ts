@@ -3,6 +3,7 @@ import { layoutPlot } from "../view/layout/layout";
 import type { Frame, Hairline, LaidPlot } from "../view/layout/layout.types";
 import { placeText } from "../view/layout/texts";
 import type { ChartModel, PanelModel } from "../view/model.types";
+import { isApart } from "../view/panel/eventMarks";
 import type { EraMark, FacetModel } from "../view/plot.types";
 import { paintPanelHeader } from "./header";
 import { type Numbered, paintNumbers } from "./numbered";
@@ -80,17 +81,23 @@ const isSplit = ({ facets }: PanelModel) => facets.length > 1;
 function withEvents(column: Column, isNamedInFull: boolean, setting: Setting): Column & { part: Part } {
   const { model, numbered, look, words } = setting;
   const { facet, frame } = column;
-  const lanes = facet === null ? model.events.lanes : laneOf(facet);
-  const own = numbered.filter(({ mark }) => mark.lane === "BOTH" || lanes.some((lane) => lane === mark.lane));
+  const all = facet === null ? model.events.lanes : laneOf(facet);
   const names = facet === null ? words.names : null;
-  const strip = paintNumbers(own, erasOver(facet, model), frame, model.span, lanes, names, look);
+  // Lanes that are moved apart have eras of their own, so each has its own strip.
+  const groups = facet === null && isApart(model.clock) ? all.map((lane) => [lane]) : [all];
+  const strips = groups.map((lanes) => {
+    const own = numbered.filter(({ mark }) => mark.lane === "BOTH" || lanes.some((lane) => lane === mark.lane));
+    return paintNumbers(own, erasOver(lanes, model), frame, model.span, lanes, names, look);
+  });
   const head = facet === null ? [] : [columnHead(column, isNamedInFull, setting)];
-  const part = stack([...head, ...(numbered.length > 0 ? [strip] : [])]);
-  return { ...column, hairlines: strip.hairlines, part: shift(part, column.x, 0) };
+  const part = stack([...head, ...(numbered.length > 0 ? strips : [])]);
+  return { ...column, hairlines: strips.flatMap(({ hairlines }) => hairlines), part: shift(part, column.x, 0) };
 }
 
-const erasOver = (facet: FacetModel | null, { eras, laneEras }: ChartModel): EraMark[] =>
-  facet?.partner === "PRK" || facet?.partner === "KOR" ? laneEras[facet.partner] : eras;
+function erasOver(lanes: ("PRK" | "KOR")[], { eras, laneEras }: ChartModel): EraMark[] {
+  const [lane, other] = lanes;
+  return lane && !other ? laneEras[lane] : eras;
+}
 
 /** Where the plots of a panel stand: in the columns of the events, or in its own. */
 function columnsOf(panel: PanelModel, strips: Column[], setting: Setting): Column[] {

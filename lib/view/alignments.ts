@@ -1,5 +1,6 @@
-import { compareDates, formatDate, parseDate } from "../dates";
+import { compareDates, formatDate } from "../dates";
 import type { Korea, Lang, Milestone } from "../types";
+import { yearOf } from "./clock";
 import type { View } from "./view";
 
 type Alignment = NonNullable<View["align"]>;
@@ -31,5 +32,3 @@ export function alignmentYears(milestones: Milestone[], align: Alignment, partne
   const events = partners.flatMap((partner) => milestones.filter(({ id }) => id === align[partner]));
   return [...new Set(events.map(yearOf))];
 }
-
-const yearOf = ({ date, precision }: Milestone): number => parseDate(date, precision).year;

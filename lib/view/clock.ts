@@ -12,14 +12,11 @@ export type ZeroEvent = { partner: Korea; milestone: Milestone };
 /** How the years of a page run: as in the calendar, from an event of each partner, or from the start of each of two periods. */
 export type Clock = {
   kind: "calendar" | "event" | "period";
-  /**
-   * First and last year of the axis, in the calendar of the partner whose event is the later one, or of the earlier period. There both
-   * sides have figures, or could.
-   */
+  /** First and last year of the axis, in the calendar of the partner whose event is the later one, or of the earlier period. */
   axis: Span;
   /** The year of the axis that reads 0; null in the calendar. */
   zero: number | null;
-  /** The events counted from, one for each partner shown. */
+  /** The events counted from, of both partners, whichever are shown: a ratio needs them both. */
   events: ZeroEvent[];
   /** The calendar year that reads 0, partner by partner, also of one that is not shown; null without events. */
   origins: Record<Korea, number> | null;
@@ -72,7 +69,7 @@ function eventClock({ from, to, partners }: View, milestones: Record<Korea, Mile
     kind: "event",
     axis: { from, to },
     zero,
-    events: partners.map((partner) => ({ partner, milestone: milestones[partner] })),
+    events: (["PRK", "KOR"] as const).map((partner) => ({ partner, milestone: milestones[partner] })),
     origins,
     tracks: {
       PRK: track(origins.PRK),
@@ -84,10 +81,27 @@ function eventClock({ from, to, partners }: View, milestones: Record<Korea, Mile
 }
 
 /** First and last year of the axis of a view; of two periods the calendar is that of the earlier. */
-export function axisOf({ from, to, periods }: Pick<View, "from" | "to" | "periods">, page: ViewPage): Span {
+export function axisSpan({ from, to, periods }: Pick<View, "from" | "to" | "periods">, page: ViewPage): Span {
   if (!periods || page !== "compare") return { from, to };
   const zero = Math.min(...periods.map((period) => period.from));
   return { from: zero, to: zero + Math.max(...periods.map((period) => period.to - period.from)) };
+}
+
+/**
+ * What of a view a zoom to a stretch of the axis changes: the span, or both periods, each as far as it reaches.
+ *
+ * Shape:  nothing where a period would keep less than two years.
+ */
+export function zoomed(view: Pick<View, "from" | "to" | "periods">, page: ViewPage, { from, to }: Span): Partial<View> {
+  const { periods } = view;
+  if (!periods || page !== "compare") return { from, to };
+  const zero = axisSpan(view, page).from;
+  const cut = (period: Span): Span => ({
+    from: from - zero + period.from,
+    to: Math.min(to - zero + period.from, period.to),
+  });
+  const [first, second] = [cut(periods[0]), cut(periods[1])];
+  return first.from < first.to && second.from < second.to ? { periods: [first, second] } : {};
 }
 
 function periodClock(periods: [Span, Span]): Clock {
@@ -100,7 +114,7 @@ function periodClock(periods: [Span, Span]): Clock {
     shift: zero - period.from,
     period,
   }));
-  const axis = axisOf({ ...periods[0], periods }, "compare");
+  const axis = axisSpan({ ...periods[0], periods }, "compare");
   return { kind: "period", axis, zero, events: [], origins: null, tracks: sameTracks(tracks) };
 }
 

@@ -1,5 +1,5 @@
 import { lastYear } from "../years";
-import type { Span } from "./view";
+import type { Span, View } from "./view";
 
 /** Two spans a reader can compare with one click. Unit of `years`: the length that its name says, where it says one. */
 export type PeriodPreset = { id: "decades" | "ends" | "union"; years: number; periods: [Span, Span] };
@@ -20,9 +20,9 @@ const union: [Span, Span] = [
  * Lists pairs of periods to choose from.
  *
  * Shape: `ends` are the first and the last ten years of the span shown, or its halves where it is shorter; a span without halves of two
- *        years has none.
+ *        years has none, nor do two periods, which hide the span.
  */
-export function periodPresets({ from, to }: Span): PeriodPreset[] {
+export function periodPresets({ from, to, periods }: Span & Partial<Pick<View, "periods">>): PeriodPreset[] {
   const years = Math.min(10, Math.floor((to - from + 1) / 2));
   const ends: [Span, Span] = [
     { from, to: from + years - 1 },
@@ -30,7 +30,7 @@ export function periodPresets({ from, to }: Span): PeriodPreset[] {
   ];
   return [
     { id: "decades", years: 11, periods: proposed },
-    ...(years < 2 ? [] : [{ id: "ends" as const, years, periods: ends }]),
+    ...(years < 2 || periods ? [] : [{ id: "ends" as const, years, periods: ends }]),
     { id: "union", years: 10, periods: union },
   ];
 }

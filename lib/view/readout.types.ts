@@ -28,8 +28,15 @@ export type ReadoutColumn = {
   lines: Record<string, string | null>;
 };
 
-/** A row of the readout. Its calendar year is the year of the axis less the shift. */
-export type ReadoutRow = { key: string; partner: Partner; shift: number };
+/** A row of the readout. */
+export type ReadoutRow = {
+  key: string;
+  partner: Partner;
+  /** Its calendar year is the year of the axis less this; null of a ratio of figures of different years. */
+  shift: number | null;
+  /** Of two periods the earlier, which is drawn in grey. */
+  isEarlier: boolean;
+};
 
 /** What the readout says of any year of the span. */
 export type ReadoutModel = {

@@ -12,8 +12,8 @@ export function typedYear(text: string): number | null {
   return year >= firstYear && year <= lastYear ? year : null;
 }
 
-/** Orders two years typed by a reader into a span. */
-export const spanOf = (one: number, other: number): Span => ({
-  from: Math.min(one, other),
-  to: Math.max(one, other),
-});
+/** Orders two years typed by a reader into a span, which has two years at least: of one and the same year it takes the next with it. */
+export function spanOf(one: number, other: number): Span {
+  const from = Math.min(one, other, lastYear - 1);
+  return { from, to: Math.max(one, other, from + 1) };
+}

@@ -29,6 +29,7 @@ export function formatView(view: View, page: ViewPage): string {
  * Shape:  any text in, with or without `?`; a valid view out. A broken value leaves the default; of a list, what is known
  *         stays. A parameter given twice counts once, the last time. `from` and `to` fall back together when the span
  *         they give has not at least two years. The order of parameters never matters.
+ *         Years counted from events give way to two periods.
  * Errors: none, whatever the text.
  *
  * @example parseView("?from=1990&to=soon", "explore", known).notices
@@ -50,6 +51,10 @@ export function parseView(search: string, page: ViewPage, known: Known): { view:
   if (view.from >= view.to) {
     lost.push({ parameter: "from", given: `${view.from}-${view.to}`, reason: "from-after-to" });
     view = { ...view, from: defaultViews[page].from, to: defaultViews[page].to };
+  }
+  if (view.align && view.periods) {
+    lost.push({ parameter: "align", given: query.get("align") ?? "", reason: "two-clocks" });
+    view = { ...view, align: null };
   }
   for (const name of new Set(query.keys())) {
     if (fields.every((field) => field.name !== name))

@@ -19,6 +19,7 @@ export type Reason =
   | "not-a-year"
   | "out-of-range"
   | "from-after-to"
+  | "two-clocks"
   | "too-many"
   | "incomplete"
   | "not-a-number"

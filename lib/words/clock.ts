@@ -1,4 +1,4 @@
-import { formatYear } from "../format";
+import type { Precision } from "../dates";
 import type { Lang } from "../types";
 
 /** One year of the clock's own counting, for the ear: 5 years after, 2 before, the event's own. */
@@ -10,13 +10,14 @@ export type ClockWords = {
   since: string;
   subtitle: {
     events: (events: string[]) => string;
-    event: (name: string | null, date: string, event: string) => string;
+    event: (name: string | null, date: string, precision: Precision, event: string) => string;
+    onePeriod: (years: string) => string;
     periods: (earlier: string, later: string) => string;
     ratio: string;
   };
-  heading: { events: (years: string[]) => string; periods: (years: string[]) => string };
-  standfirst: { events: (events: string) => string; periods: string };
-  /** Titles of two periods: "Trade: DPRK −97% (1988–1995), then −63%; ROK 22-fold (1987–1995), then −57%". */
+  heading: { events: (who: string[], years: string[]) => string; periods: (who: string[], years: string[]) => string };
+  standfirst: { events: (events: string[]) => string; periods: string; onePeriod: string };
+  /** Titles of two periods: "Trade: DPRK −97% (1988–1995), then −63%; ROK 22-fold (1987–1995), then −57% (2014–2024, low reliability)". */
   title: {
     periods: (subject: string, parts: string[]) => string;
     partner: (name: string, moves: string[]) => string;
@@ -24,6 +25,7 @@ export type ClockWords = {
     /** One figure, or none, so that nothing moved. */
     single: (year: string) => string;
     percent: (sign: string, number: string) => string;
+    fold: (factor: string) => string;
     unsound: string;
   };
   /** Notice where the page does not draw it. */
@@ -31,8 +33,10 @@ export type ClockWords = {
   /** Head of the column that counts. */
   column: string;
   index: (bases: string[]) => string;
-  /** The base of an index, counted. */
-  indexName: (year: number) => string;
+  /** The base of an aligned index. */
+  yearZero: string;
+  /** Why such an index cannot be drawn. */
+  zeroNeeds: string;
   counted: { event: Counted; period: Counted };
   /** Of an empty ratio. */
   ratioNeeds: string;
@@ -48,17 +52,23 @@ export const clockWords: Record<Lang, ClockWords> = {
         events.length > 1
           ? `Years counted from each partner’s own event: ${list(events, ", ")}.`
           : `Years counted ${list(events, "")}.`,
-      event: (name, date, event) => `${name === null ? "" : `${name} `}from ${date} (${event})`,
+      event: (name, date, _, event) => `${name === null ? "" : `${name} `}from ${date} (${event})`,
+      onePeriod: (years) => `Years since the start of ${years}.`,
       periods: (earlier, later) => `Years since the start of each period: ${earlier} in grey, ${later} in colour.`,
       ratio: "Each figure is that of its own year since.",
     },
     heading: {
-      events: (years) => `DPRK and ROK, years since ${list(years, " and ")}`,
-      periods: (years) => `DPRK and ROK, ${list(years, " and ")}`,
+      events: (who, years) => `${list(who, " and ")}, years since ${list(years, " and ")}`,
+      periods: (who, years) => `${list(who, " and ")}, ${list(years, " and ")}`,
     },
     standfirst: {
-      events: (events) => `Year 0 is the year of an event: ${events}.`,
-      periods: "Two periods of the same series on one axis: the earlier in grey, the later in colour.",
+      events: (events) =>
+        events.length > 1
+          ? `Year 0 is the year of an event: ${list(events, "; ")}.`
+          : `Years are counted ${list(events, "")}.`,
+      periods:
+        "Two periods of the same series on one axis: the earlier in grey, the later in colour. Their events are listed below the panels.",
+      onePeriod: "Both periods are the same: one line a partner, on years since its start.",
     },
     title: {
       periods: (subject, parts) => `${subject}: ${parts.join("; ")}`,
@@ -66,12 +76,14 @@ export const clockWords: Record<Lang, ClockWords> = {
       move: (amount, notes) => (notes.length > 0 ? `${amount} (${notes.join(", ")})` : amount),
       single: (year) => (year === "" ? "no figure" : `one figure (${year})`),
       percent: (sign, number) => `${sign}${number}%`,
+      fold: (factor) => `${factor}-fold`,
       unsound: "low reliability",
     },
     periodsElsewhere: "Two periods on one axis are drawn on Compare; here the whole span is shown.",
     column: "Years since",
     index: (bases) => `Index: ${list(bases, ", ")}.`,
-    indexName: (year) => `year ${formatYear(year)}`,
+    yearZero: "year 0",
+    zeroNeeds: "Aligned, year 0 reads 100, and it needs a figure above zero. Another event can be chosen.",
     counted: {
       event: {
         after: (years) =>
@@ -86,26 +98,33 @@ export const clockWords: Record<Lang, ClockWords> = {
       },
     },
     ratioNeeds:
-      "A ratio needs figures for both Koreas as many years after their events, and one above zero for the DPRK.",
+      "A ratio needs a figure for each Korea the same number of years after its event, and one above zero for the DPRK.",
   },
   es: {
     since: "años desde",
     subtitle: {
       events: (events) =>
         events.length > 1
-          ? `Años contados desde el hecho propio de cada país: ${list(events, "; ")}.`
+          ? `Años contados desde el acontecimiento de cada país: ${list(events, "; ")}.`
           : `Años contados ${list(events, "")}.`,
-      event: (name, date, event) => `${name === null ? "" : `${name}, `}desde ${date} (${event})`,
+      event: (name, date, precision, event) =>
+        `${name === null ? "" : `${name}, `}desde ${precision === "day" ? "el " : ""}${date} (${event})`,
+      onePeriod: (years) => `Años desde el inicio de ${years}.`,
       periods: (earlier, later) => `Años desde el inicio de cada periodo: ${earlier} en gris, ${later} en color.`,
       ratio: "Cada cifra es la de su propio año contado.",
     },
     heading: {
-      events: (years) => `RPDC y RC, años desde ${list(years, " y ")}`,
-      periods: (years) => `RPDC y RC, ${list(years, " y ")}`,
+      events: (who, years) => `${list(who, " y ")}, años desde ${list(years, " y ")}`,
+      periods: (who, years) => `${list(who, " y ")}, ${list(years, " y ")}`,
     },
     standfirst: {
-      events: (events) => `El año 0 es el de un hecho: ${events}.`,
-      periods: "Dos periodos de la misma serie sobre un solo eje: el más antiguo en gris, el más reciente en color.",
+      events: (events) =>
+        events.length > 1
+          ? `El año 0 es el de un acontecimiento: ${list(events, "; ")}.`
+          : `Los años se cuentan ${list(events, "")}.`,
+      periods:
+        "Dos periodos de la misma serie sobre un solo eje: el más antiguo en gris, el más reciente en color. Sus acontecimientos figuran bajo los paneles.",
+      onePeriod: "Los dos periodos son el mismo: una línea por país, en años desde su inicio.",
     },
     title: {
       periods: (subject, parts) => `${subject}: ${parts.join("; ")}`,
@@ -113,19 +132,22 @@ export const clockWords: Record<Lang, ClockWords> = {
       move: (amount, notes) => (notes.length > 0 ? `${amount} (${notes.join(", ")})` : amount),
       single: (year) => (year === "" ? "sin dato" : `un solo dato (${year})`),
       percent: (sign, number) => `${sign}${number} %`,
-      unsound: "fiabilidad baja",
+      fold: (factor) => `×${factor}`,
+      unsound: "poco fiable",
     },
     periodsElsewhere: "Los dos periodos sobre un eje se dibujan en Comparar; aquí se muestra el intervalo completo.",
     column: "Años desde",
     index: (bases) => `Índice: ${list(bases, "; ")}.`,
-    indexName: (year) => `año ${formatYear(year)}`,
+    yearZero: "año 0",
+    zeroNeeds:
+      "Con los años contados, el año 0 vale 100 y exige un dato mayor que cero. Se puede elegir otro acontecimiento.",
     counted: {
       event: {
         after: (years) =>
           years > 0
             ? `${years === 1 ? "1 año" : `${years} años`} después`
             : `${years === -1 ? "1 año" : `${-years} años`} antes`,
-        own: "año del hecho",
+        own: "año del acontecimiento",
       },
       period: {
         after: (years) => `año ${years} del periodo`,
@@ -133,6 +155,6 @@ export const clockWords: Record<Lang, ClockWords> = {
       },
     },
     ratioNeeds:
-      "El cociente exige datos de ambas Coreas a los mismos años de sus hechos, y uno mayor que cero de la RPDC.",
+      "El cociente exige un dato de cada Corea el mismo número de años después de su acontecimiento, y el de la RPDC mayor que cero.",
   },
 };

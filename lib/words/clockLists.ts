@@ -24,7 +24,7 @@ export const clockListWords: Record<Lang, ClockListWords> = {
     years: (years) => years.join(" and "),
     decade: (first) => `${first}s`,
     recognition: (years) => `Recognition, ${years}`,
-    eventOf: (partner) => `${partner}:`,
+    eventOf: (partner) => `${partner}, year 0:`,
     period: ["First period", "Second period"],
     field: (period, edge) => `${period}: ${edge.toLowerCase()}`,
     presets: {
@@ -39,7 +39,7 @@ export const clockListWords: Record<Lang, ClockListWords> = {
     years: (years) => years.join(" y "),
     decade: (first) => `Década de ${first}`,
     recognition: (years) => `Reconocimiento, ${years}`,
-    eventOf: (partner) => `${partner}:`,
+    eventOf: (partner) => `${partner}, año 0:`,
     period: ["Primer periodo", "Segundo periodo"],
     field: (period, edge) => `${period}: ${edge.toLowerCase()}`,
     presets: {

@@ -1,4 +1,5 @@
 import type { Lang } from "../types";
+import { capital } from "./capital";
 
 /** Words of who overtook whom. Names come as on charts in the table, as in sentences in the finding; years and values come formatted. */
 export type CrossingsWords = {
@@ -46,7 +47,6 @@ export type CrossingsWords = {
   never: (measures: string) => string;
 };
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 /** "trade with the ROK", but "Russian exports". */
 const inside = (words: string) => (words.startsWith("Trade") ? lower(words) : words);
@@ -89,7 +89,7 @@ export const crossingsWords: Record<Lang, CrossingsWords> = {
     finding,
     caption: (from, to) =>
       `Years between ${from} and ${to} with figures of both. A year is given alone only if the year before it has both figures too.`,
-    asReported: "Compared as reported: where two indices cross depends on their base year.",
+    asReported: "Compared by value, not as indices: where two indices cross depends on their base year.",
     constant: (year) => `Amounts in US dollars of ${year}.`,
     overlap: (measure, years, ranges) =>
       `${measure}, ${years}: published figures overlap${ranges}, so which is higher depends on whom one believes.`,
@@ -98,7 +98,7 @@ export const crossingsWords: Record<Lang, CrossingsWords> = {
   },
   es: {
     title: "Quién superó a quién, y cuándo",
-    heads: { measure: "Medida", source: "Según quién", years: "Años comparados", order: "La cifra más alta" },
+    heads: { measure: "Indicador", source: "Según quién", years: "Años comparados", order: "La cifra más alta" },
     headline: "Serie principal",
     count: (compared, all, without) => {
       if (without) return `${compared} años, sin ${without}`;
@@ -130,10 +130,10 @@ export const crossingsWords: Record<Lang, CrossingsWords> = {
     finding,
     caption: (from, to) =>
       `Años entre ${from} y ${to} con cifras de ambas. Solo se da un año suelto si también el anterior tiene las dos cifras.`,
-    asReported: "Se comparan los valores originales: dónde se cruzan dos índices depende del año base.",
+    asReported: "Se comparan los valores, no los índices: dónde se cruzan dos índices depende del año base.",
     constant: (year) => `Importes en dólares de ${year}.`,
     overlap: (measure, years, ranges) =>
-      `${measure}, ${years}: las cifras publicadas se solapan${ranges}, así que cuál es más alta depende de a quién se crea.`,
+      `${measure}, ${years}: las cifras publicadas se solapan${ranges}, así que cuál es más alta depende de la fuente que se crea.`,
     ranges: (parts) => ` (${parts.map(([name, range]) => `${name}: ${range}`).join("; ")})`,
     never: (measures) => `Ningún año con cifras de ambas: ${measures}.`,
   },

@@ -1,4 +1,5 @@
 import type { Partner } from "../types";
+import { capital } from "./capital";
 import type { Actor, Extreme, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
 
 const names = { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "las dos Coreas", RATIO: "RC / RPDC" };
@@ -6,7 +7,6 @@ const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RC", KOREA: "Cor
 const halves: Record<Half, string> = { cooperation: "Cooperación", conflict: "Conflicto" };
 const half: Record<Half, string> = { cooperation: "la cooperación", conflict: "el conflicto" };
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const whose = (actor: Actor) => ({ soviet: "soviéticas", russian: "rusas", joined: "de Moscú" })[actor];
 const flow = (actor: Actor) => (actor === "soviet" ? "soviéticas" : "rusas");
 const ussr = (actor: Actor) => (actor === "joined" ? " (URSS hasta 1991)" : "");
@@ -368,7 +368,7 @@ export const es: Prose = {
       ratio: { figures: "cociente", none: "sin cociente" },
       share: { figures: "cuota", none: "sin cuota" },
       source: { figures: "datos de esta fuente", none: "sin dato de esta fuente" },
-      overZero: "sin definir: la RPDC declaró cero",
+      overZero: "sin definir: el dato de la RPDC es cero",
       noWhole: "sin un total mundial utilizable",
     },
     atLeast: (value) => `al menos ${value}`,
@@ -496,6 +496,7 @@ export const es: Prose = {
       "not-a-year": "no es un año de cuatro cifras",
       "out-of-range": "queda fuera de lo que abarca el sitio",
       "from-after-to": "el primer año tiene que ser anterior al último",
+      "two-clocks": "los años se cuentan desde acontecimientos o en dos periodos, no de ambas formas",
       "too-many": "se pueden fijar dos años como mucho",
       incomplete: "le falta o le sobra algo",
       "not-a-number": "no es un número",

@@ -2,6 +2,7 @@ import { change } from "../../derive/change";
 import { formatYear } from "../../format";
 import type { Lang } from "../../types";
 import { type AnnounceWords, announceWords } from "../../words/announce";
+import { capital } from "../../words/capital";
 import { clockWords } from "../../words/clock";
 import type { ChartModel } from "../model.types";
 import { openedEvent } from "../panel/opened";
@@ -116,8 +117,6 @@ const valueAt = ({ line }: Spoken, year: number): number | null => pointAt(line,
 const nameOf = ({ line, words }: Spoken): string => (line.partner === "RATIO" ? words.ratio : line.name);
 
 const halfOf = ({ line: { part }, say }: Spoken): string => (part ? say.prose.halves[part].toLowerCase() : "");
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function inFull(value: number, { unit, base, say, words }: Spoken): string {
   const spoken = say.spoken(value, unit);

@@ -1,4 +1,5 @@
 import { formatSpan, formatYear } from "../../format";
+import { capital } from "../../words/capital";
 import { changeWords, type Move } from "../../words/changes";
 import type { LineChange } from "../change.types";
 import { leastFold } from "../panel/changeCells";
@@ -11,6 +12,9 @@ import type { Facts } from "./facts";
 import { flowOf } from "./missingWords";
 import type { Say } from "./say";
 
+/** A larger multiple says only that the first figure was next to nothing. */
+const mostFold = 1000;
+
 type Of = Pick<Facts, "measure" | "as" | "name" | "isOneSource">;
 type Told = { line: LineModel; change: LineChange };
 type Moved = Told & { change: LineChange & { stats: LineStats } };
@@ -19,14 +23,14 @@ type Moved = Told & { change: LineChange & { stats: LineStats } };
  * Says what the lines of a panel did from their first figure to their last, in the words and numbers of the table.
  *
  * Shape:  the years are those taken, said once for the lines that share them; then the lines with one figure or none; then which
- *         of the figures spoken of are of low reliability.
+ *         of the figures spoken of are estimated or of low reliability.
  *
  * @example "From 1988 to 2024 trade with the DPRK fell 99 percent and trade with the ROK grew 55-fold."
  */
 export function changeSentence(of: Of, lines: Told[], say: Say): string {
   const moved = lines.filter(isMoved);
   const others = lines.filter((one) => !isMoved(one)).map((one) => otherWords(one, of, say));
-  return [movedSentence(moved, of, say), ...others, caveat(lines, say)].filter((words) => words !== "").join(" ");
+  return [movedSentence(moved, of, say), ...others, ...caveats(lines, say)].filter((words) => words !== "").join(" ");
 }
 
 function isMoved(one: Told): one is Moved {
@@ -40,7 +44,8 @@ function movedSentence(moved: Moved[], of: Of, say: Say): string {
   const years = new Map<string, Moved[]>();
   for (const one of moved) {
     const { first, last } = one.change.stats;
-    const key = `${first.year} ${last.year}`;
+    // Periods are told partner by partner, each in its order.
+    const key = [first.year, last.year, one.change.period ? one.line.partner : ""].join(" ");
     years.set(key, [...(years.get(key) ?? []), one]);
   }
   const runs = [...years].map(([key, lines]) => {
@@ -50,8 +55,6 @@ function movedSentence(moved: Moved[], of: Of, say: Say): string {
   const all = runs.join("; ");
   return `${isSubject(moved, of, say) ? capital(all) : say.prose.title.generic(of.name, [all])}.`;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Trade and the halves of the index have subjects of their own; every other measure goes by its name. */
 function isSubject(moved: Told[], of: Of, say: Say): boolean {
@@ -87,25 +90,37 @@ function moveOf({ unit, percent }: LineChange, { first, last }: LineStats, say: 
   if (last.value === 0) return { kind: "toZero" };
   if (percent === null) return { kind: "fromZero", last: b };
   const factor = last.value / first.value;
+  if (factor >= mostFold || (unit === "ratio" && factor >= leastFold))
+    return { kind: "moved", isUp, first: a, last: b };
   if (factor >= leastFold) return { kind: "fold", factor: say.fold(factor) };
   return { kind: "percent", isUp, percent: say.percent(Math.abs(percent) / 100, 0, false).replace(/\s*%$/, "") };
 }
 
 /** A line with one figure, or none; one of two periods names its years. */
-function otherWords({ line, change: { stats, unit, period } }: Told, of: Of, say: Say): string {
+function otherWords({ line, change: { stats, unit, period, asked } }: Told, of: Of, say: Say): string {
   const { summary } = say.prose;
   const name = line.partner === "RATIO" ? of.name : summary.subject(line.partner, of.name);
   const { subject: who, isPlural } = subjectOf(line, stats, of, say) ?? { subject: name, isPlural: null };
-  const subject = period ? changeWords[say.lang].period(who, formatSpan(period.from, period.to)) : who;
+  // A line that is moved on the axis shows other calendar years than its neighbours.
+  const own = period ?? (line.shift === 0 ? null : asked);
+  const subject = own ? changeWords[say.lang].period(who, formatSpan(own.from, own.to)) : who;
   if (!stats) return summary.none(subject, of.isOneSource);
   const { value, year } = stats.first;
   return summary.single(subject, isPlural, { value: say.spoken(value, unit), year: formatYear(year) });
 }
 
-function caveat(lines: Told[], { prose }: Say): string {
-  const parts = lines.flatMap(({ line, change: { stats } }) => {
-    const unsure = stats ? [...new Set([stats.first, stats.last])].filter(({ status }) => status === "U") : [];
-    return unsure.length > 0 ? [{ name: line.name, years: unsure.map(({ year }) => String(year)).join(", ") }] : [];
+/** Which of the figures spoken of are estimated, and which of low reliability. */
+function caveats(lines: Told[], { prose }: Say): string[] {
+  const [estimated, unreliable] = [doubtful(lines, "E"), doubtful(lines, "U")];
+  return [
+    estimated.length > 0 ? prose.summary.estimated(estimated) : "",
+    unreliable.length > 0 ? prose.summary.unreliable(unreliable) : "",
+  ];
+}
+
+function doubtful(lines: Told[], letter: "E" | "U"): { name: string; years: string }[] {
+  return lines.flatMap(({ line, change: { stats } }) => {
+    const unsure = stats ? [...new Set([stats.first, stats.last])].filter(({ status }) => status === letter) : [];
+    return unsure.length > 0 ? [{ name: line.name, years: unsure.map(({ year }) => formatYear(year)).join(", ") }] : [];
   });
-  return parts.length > 0 ? prose.summary.unreliable(parts) : "";
 }

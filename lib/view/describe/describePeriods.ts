@@ -1,10 +1,9 @@
 import type { Partner } from "../../types";
-import { changeWords } from "../../words/changes";
 import { clockWords } from "../../words/clock";
 import { isProportional } from "../panel/transform";
 import type { LineModel } from "../plot.types";
 import { type Facts, type KnownLine, type Ledger, openLedger, type Title } from "./facts";
-import { isSound, soundPoints } from "./findings";
+import { isSound } from "./findings";
 import type { Say } from "./say";
 
 /** From this factor on a change is said as a multiple. */
@@ -35,8 +34,7 @@ export function describePeriods({ name, unit }: Facts, all: KnownLine[], say: Sa
 const nameOf = (partner: Partner | "RATIO", { prose }: Say): string =>
   partner === "RATIO" ? "" : prose.names[partner];
 
-function moveOf({ line, known: all }: KnownLine, unit: string, ledger: Ledger, say: Say): string {
-  const known = soundPoints(all);
+function moveOf({ line, known }: KnownLine, unit: string, ledger: Ledger, say: Say): string {
   const [first, last] = [known[0], known.at(-1)];
   const { title } = clockWords[say.lang];
   if (!first || !last || first === last) return title.single(last ? ledger.year(last.year) : "");
@@ -52,7 +50,7 @@ type Known = KnownLine["known"][number];
 
 function amountOf(line: string, first: Known, last: Known, unit: string, ledger: Ledger, say: Say): string {
   if (!isProportional(unit) || first.value <= 0) return ledger.difference(line, first, last);
-  if (last.value >= leastFold * first.value) return changeWords[say.lang].fold(ledger.factor(line, first, last));
+  if (last.value >= leastFold * first.value) return clockWords[say.lang].title.fold(ledger.factor(line, first, last));
   const percent = ledger.percent(line, first, last);
   return clockWords[say.lang].title.percent(last.value < first.value ? "−" : "+", percent);
 }

@@ -3,6 +3,7 @@ import { yearsOf } from "../panel/points";
 import { isOf } from "../panel/prepare";
 import { partnerOf } from "./describeFlow";
 import { type Facts, type KnownLine, openLedger, type Title } from "./facts";
+import { isSound } from "./findings";
 import type { Say } from "./say";
 
 /** Distances smaller than this, in ideal points, are no move. */
@@ -24,7 +25,8 @@ export function describeUn(facts: Facts, lines: KnownLine[], say: Say): Title | 
     approach: strayed(known) ?? approachOf(known[0]?.value ?? 0, known.at(-1)?.value ?? 0, farthest),
   }));
   const years = isPresent(facts) ? null : { from: ledger.year(first.year), to: ledger.year(last.year) };
-  return { words: say.prose.title.un(parts, years), numbers: ledger.numbers, findings: [], remarks: [] };
+  const caveat = lines.some(({ known }) => !known.some(isSound)) ? say.prose.title.unsound : "";
+  return { words: say.prose.title.un(parts, years) + caveat, numbers: ledger.numbers, findings: [], remarks: [] };
 }
 
 /** Ended where it began, but was far from there on the way. */

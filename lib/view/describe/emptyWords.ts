@@ -93,7 +93,8 @@ function baseless(prepared: Prepared, partners: Korea[], setting: Setting): Empt
   );
   const [first = [], ...others] = sets.filter((years) => years.length > 0);
   const shared = first.filter((year) => others.every((years) => years.includes(year)));
-  const why = shared.length > 0 ? missing.baseNeeds(runWords(runs(shared))) : missing.baseNever;
+  const needs = shared.length > 0 ? missing.baseNeeds(runWords(runs(shared))) : missing.baseNever;
+  const why = clock.origins ? clockWords[say.lang].zeroNeeds : needs;
   const bases = [...new Set(partners.map((partner) => baseOf(partner, view, clock)))];
   return { what: missing.noBase(who, figures, bases.join(", "), isZero), why };
 }

@@ -1,4 +1,5 @@
 import { formatSpan, formatYear } from "../../format";
+import { readoutWords } from "../../words/readout";
 import { type KnownPoint, knownPoints } from "../panel/stats";
 import { isMoney } from "../panel/transform";
 import type { LineEnd, LineModel, ValueAxis } from "../plot.types";
@@ -40,13 +41,22 @@ function wordsOf(
   value: string,
   isEarly: boolean,
   { unit, isSmall }: Frame,
-  { prose }: Say,
+  say: Say,
 ): { value: string; note: string } {
+  const { prose } = say;
   const year = formatYear(last.year);
   if (last.isEstimated) {
-    const note = isSmall ? prose.end.estimated(year) : prose.end.note(year, prose.status[last.status ?? "E"]);
+    const note =
+      isSmall && last.status !== "U"
+        ? prose.end.estimated(year)
+        : prose.end.note(year, statusWords(last, isSmall, say));
     return { value, note };
   }
   if (!isEarly) return { value, note: "" };
   return isSmall || isMoney(unit) ? { value, note: year } : { value: prose.end.in(value, year), note: "" };
+}
+
+/** Low reliability is said everywhere, in a word or two where there is little room. */
+function statusWords({ status }: KnownPoint, isSmall: boolean, { prose, lang }: Say): string {
+  return isSmall ? readoutWords[lang].marks.U : prose.status[status ?? "E"];
 }

@@ -1,7 +1,7 @@
 import { formatDate } from "../../dates";
 import { formatSpan } from "../../format";
 import { clockWords } from "../../words/clock";
-import { type Clock, yearOf } from "../clock";
+import { earlierPeriod, yearOf, type ZeroEvent } from "../clock";
 import type { ChartModel } from "../model.types";
 import { division } from "../panel/prepare";
 import type { Setting } from "../panel/setting";
@@ -30,22 +30,29 @@ export function headingOf(setting: Setting): Pick<ChartModel, "heading" | "stand
 }
 
 /** Years that are counted: from which events, or in which two periods. */
-function countedHeading({ clock, say }: Setting): Pick<ChartModel, "heading" | "standfirst"> {
+function countedHeading({ view, clock, say }: Setting): Pick<ChartModel, "heading" | "standfirst"> {
   const { heading, standfirst } = clockWords[say.lang];
+  const { partners } = view;
+  const who = partners.map((partner) => say.prose.names[partner]);
   if (clock.kind === "period") {
     const periods = clock.tracks.PRK.map(({ from, to }) => formatSpan(from, to));
-    return { heading: heading.periods(periods), standfirst: standfirst.periods };
+    return {
+      heading: heading.periods(who, periods),
+      standfirst: earlierPeriod(clock) ? standfirst.periods : standfirst.onePeriod,
+    };
   }
-  const years = [...new Set(clock.events.map(({ milestone }) => String(yearOf(milestone))))];
-  return { heading: heading.events(years), standfirst: standfirst.events(eventsWords(clock, say).join("; ")) };
+  const shown = clock.events.filter(({ partner }) => partners.includes(partner));
+  const years = [...new Set(shown.map(({ milestone }) => String(yearOf(milestone))))];
+  return { heading: heading.events(who, years), standfirst: standfirst.events(eventsWords(shown, say)) };
 }
 
-/** "DPRK from 12 October 1948 (USSR-DPRK relations)", one for each partner shown. */
-export function eventsWords({ events }: Pick<Clock, "events">, { prose, lang }: Setting["say"]): string[] {
+/** "DPRK from 12 October 1948 (USSR-DPRK relations)", one for each event; of one alone without the name. */
+export function eventsWords(events: ZeroEvent[], { prose, lang }: Setting["say"]): string[] {
   return events.map(({ partner, milestone: { date, precision, short } }) =>
     clockWords[lang].subtitle.event(
       events.length > 1 ? prose.names[partner] : null,
       formatDate(date, precision, lang),
+      precision,
       short[lang],
     ),
   );

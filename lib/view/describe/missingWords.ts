@@ -1,3 +1,4 @@
+import { formatYear } from "../../format";
 import type { Gap, Korea, Measure } from "../../types";
 import type { Prose } from "../../words/prose.types";
 import { placeOf } from "../clock";
@@ -50,9 +51,9 @@ function hatchWords(span: Span, lines: LineModel[], lack: Lack): string[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const { figures, none } = lacking(lack);
   if (span.to < first) {
-    return [...seatless(span, lines, measure, first, prose), missing.before(figures, String(first))];
+    return [...seatless(span, lines, measure, first, prose), missing.before(figures, formatYear(first))];
   }
-  if (span.from > last) return [missing.after(figures, String(last))];
+  if (span.from > last) return [missing.after(figures, formatYear(last))];
   const run = runWords([span]);
   const shown = lines.flatMap(({ points }) => knownPoints(points).map(({ year }) => year));
   if (shown.some((year) => year < span.from) && shown.some((year) => year > span.to))

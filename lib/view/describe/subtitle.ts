@@ -1,22 +1,20 @@
 import { formatSpan } from "../../format";
 import type { Measure } from "../../types";
 import { clockWords } from "../../words/clock";
+import { priceYear } from "../../years";
 import { earlierPeriod } from "../clock";
 import { gridFactor } from "../panel/axisModel";
 import { type Prepared, plainName } from "../panel/prepare";
-import { spliced } from "../panel/select";
 import type { Setting } from "../panel/setting";
-import { knownPoints, runs, runWords } from "../panel/stats";
+import { knownPoints } from "../panel/stats";
 import { baseOf, isMoney } from "../panel/transform";
 import type { FacetModel } from "../plot.types";
 import { actorOf } from "./actor";
 import { eventsWords } from "./heading";
 import { flowOf } from "./missingWords";
+import { ratioGaps } from "./ratioGaps";
 import type { Say } from "./say";
 import { sourceName } from "./sourceNames";
-
-/** Dollars of this year are the constant ones. */
-const priceYear = "2024";
 
 /**
  * Says what is drawn: measure, unit, prices, scale, and every mode that differs from plain values.
@@ -29,7 +27,7 @@ export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Se
   const parts = [
     ...whatOf(prepared, setting),
     ...modeOf(prepared, setting),
-    ...clockOf(prepared, setting),
+    ...countedFrom(prepared, setting),
     drawn[0]?.axis.kind === "log"
       ? subtitle.log(
           sharedFactor(drawn),
@@ -38,7 +36,7 @@ export function subtitleOf(prepared: Prepared, facets: FacetModel[], setting: Se
       : "",
     isSide && facets.some(({ hatches }) => hatches.some(({ from, to }) => to > from)) ? subtitle.hatched : "",
     isSide && view.y === "own" ? subtitle.own : "",
-    ...gapsOfRatio(prepared, setting),
+    ...ratioGaps(prepared, setting),
     sourceOf(prepared, setting),
   ];
   return parts.filter((part) => part !== "").join(" ");
@@ -50,16 +48,17 @@ function sharedFactor(facets: FacetModel[]): number | null {
   return others.every((factor) => factor === first) ? (first ?? null) : null;
 }
 
-/** From where the years are counted. */
-function clockOf({ as, clock }: Prepared, { say }: Setting): string[] {
+/** From where the years are counted; a ratio has the events of both, whichever are shown. */
+function countedFrom({ as, clock }: Prepared, { view, say }: Setting): string[] {
   const { subtitle } = clockWords[say.lang];
   if (clock.kind === "event") {
-    return [subtitle.events(eventsWords(clock, say)), ...(as === "ratio" ? [subtitle.ratio] : [])];
+    const events = clock.events.filter(({ partner }) => as === "ratio" || view.partners.includes(partner));
+    return [subtitle.events(eventsWords(events, say)), ...(as === "ratio" ? [subtitle.ratio] : [])];
   }
-  const earlier = earlierPeriod(clock);
-  const later = clock.tracks.PRK.at(-1);
-  if (!earlier || !later) return [];
-  return [subtitle.periods(formatSpan(earlier.from, earlier.to), formatSpan(later.from, later.to))];
+  const [earlier, later] = [earlierPeriod(clock), clock.tracks.PRK.at(-1)];
+  if (clock.kind !== "period" || !later) return [];
+  const last = formatSpan(later.from, later.to);
+  return [earlier ? subtitle.periods(formatSpan(earlier.from, earlier.to), last) : subtitle.onePeriod(last)];
 }
 
 function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting): string[] {
@@ -88,7 +87,7 @@ function sinceOf(lines: Prepared["lines"], { subtitle }: Setting["say"]["prose"]
 
 function modeOf({ measure, as, shown, unit, clock }: Prepared, { view, say }: Setting): string[] {
   const { subtitle } = say.prose;
-  const price = shown.isConstant ? priceYear : null;
+  const price = shown.isConstant ? String(priceYear) : null;
   const isCancelled = view.prices === "constant" && isMoney(measure.unit) && !(as === "ratio" && clock.origins);
   const cancelled = isCancelled ? [say.prose.controls.pricesCancel] : [];
   if (as === "share") return [subtitle.share, ...cancelled];
@@ -119,24 +118,6 @@ function unitWords({ unit, definition }: Measure, { prose, lang }: Say): string[
   const id = unit.replaceAll("_", " ");
   const words = prose.subtitle.units[unit] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}.`;
   return definition[lang].toLowerCase().includes(words.slice(0, -1).toLowerCase()) ? [] : [words];
-}
-
-/** Years inside the ratio that have none, and whose figure is missing. */
-function gapsOfRatio({ measure, as, lines, clock }: Prepared, { dataset, say }: Setting): string[] {
-  const [line] = lines;
-  if (as !== "ratio" || !line) return [];
-  const known = knownPoints(line.points).map(({ year }) => year);
-  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
-  const lost = line.points
-    .filter(({ year, value }) => value === null && year > first && year < last)
-    .map(({ year }) => year);
-  const kor = spliced(dataset, measure.measure, "KOR", "headline").observations;
-  const origin = clock.origins?.KOR ?? 0;
-  const rok = lost.filter((year) => kor.find((one) => one.year === year + origin)?.value == null);
-  const dprk = lost.filter((year) => !rok.includes(year));
-  const sentence = (years: number[], name: string) =>
-    years.length > 0 ? [say.prose.subtitle.noRatio(runWords(runs(years)), name)] : [];
-  return [...sentence(rok, say.prose.names.KOR), ...sentence(dprk, say.prose.names.PRK)];
 }
 
 function sourceOf({ isOneSource }: Prepared, { view, sources, say }: Setting): string {

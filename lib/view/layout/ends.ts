@@ -31,7 +31,7 @@ export function layoutEnds(plotting: Plotting): { texts: LaidText[]; leaders: La
     const line = facet.lines.find((each) => each.key === end.line);
     const spot = spots.get(end.line)?.find((each) => each.point.year === end.year);
     if (!line || !spot) return [];
-    return [{ end, spot, tone: line.tone, lines: endLines(end, isShort, room, sizes) }];
+    return [{ end, spot, tone: line.tone, lines: endLines(end, isShort, facet.partner !== null, room, sizes) }];
   });
   const ends = fitHeight(found, sizes.end, foot + underFoot);
   const heights = ends.map(({ lines }) => blockHeight(lines, sizes.end));
@@ -48,10 +48,10 @@ export function layoutEnds(plotting: Plotting): { texts: LaidText[]; leaders: La
 }
 
 /**
- * Name and value on one line with the note below; name over value, without the note, where one label of the plot is too
- * wide for that. Without a name, as under a heading that names the partner, the value stands alone.
+ * Name and value on one line with the note below; name over value, in a column with the note too, where one label of the plot is
+ * too wide for that. Without a name, as under a heading that names the partner, the value stands alone.
  */
-function endLines(end: LineEnd, isShort: boolean, room: number, sizes: Sizes): EndLine[] {
+function endLines(end: LineEnd, isShort: boolean, isColumn: boolean, room: number, sizes: Sizes): EndLine[] {
   const note = end.note === "" ? [] : wrapWords(end.note, room, sizes.label);
   const notes = note.every((words) => textWidth(words, sizes.label) <= room)
     ? note.map((words) => ({ lead: "", words, isNote: true }))
@@ -62,7 +62,11 @@ function endLines(end: LineEnd, isShort: boolean, room: number, sizes: Sizes): E
   }
   if (!isShort) return [{ lead: end.name, words: end.value, isNote: false }, ...notes];
   const value = wrapWords(end.value, room, sizes.end).filter((words) => textWidth(words, sizes.end) <= room);
-  return [...boldLines(end.name, room, sizes.end), ...value.map((words) => ({ lead: "", words, isNote: false }))];
+  return [
+    ...boldLines(end.name, room, sizes.end),
+    ...value.map((words) => ({ lead: "", words, isNote: false })),
+    ...(isColumn ? notes : []),
+  ];
 }
 
 function boldLines(words: string, room: number, size: number): EndLine[] {

@@ -1,3 +1,4 @@
+import { worst } from "../../derive/status";
 import { formatYear } from "../../format";
 import { type ChangeWords, changeWords } from "../../words/changes";
 import type { ChangeColumn, LineChange } from "../change.types";
@@ -61,7 +62,8 @@ function movedCells(line: LineChange, stats: LineStats, say: Say): Record<"chang
     const single = nothing(reasons.single);
     return { change: single, percent: single, growth: single };
   }
-  const mark = [first, last].some(({ status }) => status === "U") ? markOf({ ...last, status: "U" }, say) : "";
+  const worse = worst(first.status, last.status);
+  const mark = markOf({ ...last, status: worse }, say);
   const points = isShare(line.unit) ? changeCell(first.value, last.value, 1, line.unit, say).note : "";
   const { words } = changeCell(first.value, last.value, 1, line.unit, say);
   return {

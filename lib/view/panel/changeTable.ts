@@ -1,5 +1,6 @@
 import { formatSpan } from "../../format";
 import { changeWords } from "../../words/changes";
+import { priceYear } from "../../years";
 import type { ChangeColumn, ChangeModel, ChangeRow, LineChange } from "../change.types";
 import { changeSentence } from "../describe/changeSentence";
 import { namesOf } from "../describe/sourceNames";
@@ -104,7 +105,8 @@ function partnerWords(name: string, { period }: LineChange, { say }: Setting): s
 
 /** The unit, also of amounts whose words leave it out. */
 function unitWords({ unit, shown }: Prepared, { say: { prose } }: Setting): string {
-  if (isMoney(unit)) return shown.isConstant ? prose.readout.constantDollars("2024") : prose.readout.currentDollars;
+  if (isMoney(unit))
+    return shown.isConstant ? prose.readout.constantDollars(String(priceYear)) : prose.readout.currentDollars;
   return prose.units[unit] ?? unit;
 }
 

@@ -24,7 +24,7 @@ const fewest = 2;
  * Compares the two Koreas in a measure: the headline, or each half of a mirrored one, then every single source with at least two
  * years in which it has figures of both. A source that gave the whole headline is not listed again.
  *
- * Shape:  by calendar year of `from` to `to`, also where the plots count years from an event; a headline without a common year has
+ * Shape:  by calendar year, also where the plots count years; a headline without a common year has
  *         no standings.
  * Unit:   shares where the view asks for them and the measure has them, dollars of the year or of 2024 as the view has it. Never
  *         an index, whose crossings depend on its base, nor a ratio, which has only one side.
@@ -61,8 +61,15 @@ function pairsOf({ dataset, view, clock }: Setting, measure: Measure, source: st
   );
   return drafts.flatMap((dprk) => {
     const rok = drafts.find(({ partner, part }) => partner === "KOR" && part === dprk.part);
-    return dprk.partner === "PRK" && rok ? [compare(dprk, rok, source, view)] : [];
+    return dprk.partner === "PRK" && rok ? [compare(dprk, rok, source, comparedYears({ view, clock }))] : [];
   });
+}
+
+/** The calendar years compared: those asked for; of two periods, which hide them, from the first year of the one to the last of the other. */
+export function comparedYears({ view, clock }: Pick<Setting, "view" | "clock">): Span {
+  if (clock.kind !== "period") return { from: view.from, to: view.to };
+  const { PRK: tracks } = clock.tracks;
+  return { from: Math.min(...tracks.map(({ from }) => from)), to: Math.max(...tracks.map(({ to }) => to)) };
 }
 
 function compare(dprk: Draft, rok: Draft, source: string | null, span: Span): Compared {

@@ -1,13 +1,15 @@
 import { type Overlap, overlaps } from "../../derive/crossings";
 import type { Measure } from "../../types";
+import { capital } from "../../words/capital";
 import { crossingsWords } from "../../words/crossings";
 import { derivedWords } from "../../words/derived";
+import { priceYear } from "../../years";
 import { crossingFinding } from "../describe/crossingFinding";
 import { orderWords, yearsWords } from "../describe/crossingWords";
 import type { Say } from "../describe/say";
 import { sourceName } from "../describe/sourceNames";
 import type { TableModel } from "../table.types";
-import { type Compared, comparedIn, onlySource } from "./compared";
+import { type Compared, comparedIn, comparedYears, onlySource } from "./compared";
 import { type Prepared, plainName } from "./prepare";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
@@ -17,7 +19,6 @@ import { isTrade } from "./transform";
 const keys = ["measure", "source", "years", "order"] as const;
 /** Ranges of more overlapping years than this are not written out. */
 const mostRanges = 2;
-const priceYear = "2024";
 
 type Group = { measure: Measure; name: string; compared: Compared[] };
 
@@ -40,7 +41,7 @@ export function crossingsTable(panels: Prepared[], setting: Setting): TableModel
   if (!first) return null;
   const title = partName(first, first.compared[0], setting);
   return {
-    caption: [crossingFinding(first.measure, title, first.compared, setting), ...captionOf(setting)].join(" "),
+    caption: [crossingFinding(first.measure, title, first.compared, setting), ...captionOf(panels, setting)].join(" "),
     columns: keys.map((key) => ({ key, words: words.heads[key], isNumber: false })),
     rows: known.flatMap((group) => group.compared.map((one) => rowOf(one, group, setting))),
     remarks: [...known.flatMap((group) => overlapRemarks(group, setting)), ...lonely(known, say)],
@@ -74,8 +75,6 @@ function whoSays(one: Compared, { say, sources, dataset }: Setting): { words: st
   };
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 function nameOf(measure: Measure, { view, say }: Setting): string {
   const name = plainName(measure, say);
   return view.as === "share" && isTrade(measure.measure) ? say.prose.modes.share(name) : name;
@@ -86,12 +85,15 @@ function partName({ name }: Group, one: Compared | undefined, { say }: Setting):
 }
 
 /** Which years, and what is compared where it is not what the plots draw. */
-function captionOf({ view, say }: Setting): string[] {
+function captionOf(panels: Prepared[], setting: Setting): string[] {
+  const { view, say } = setting;
   const words = crossingsWords[say.lang];
+  const { from, to } = comparedYears(setting);
+  const isMoneyShown = panels.some(({ measure }) => measure.unit === "usd_million");
   return [
-    words.caption(String(view.from), String(view.to)),
+    words.caption(String(from), String(to)),
     ...(view.as === "index" ? [words.asReported] : []),
-    ...(view.prices === "constant" && view.as !== "share" ? [words.constant(priceYear)] : []),
+    ...(view.prices === "constant" && view.as !== "share" && isMoneyShown ? [words.constant(String(priceYear))] : []),
   ];
 }
 

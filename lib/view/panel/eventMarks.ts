@@ -39,6 +39,13 @@ export function eventMarks(milestones: Milestone[], view: View, clock: Clock, la
   );
 }
 
+/** Each event once, in the lane it has by itself: where both lanes have a mark of it, it is of both. */
+export function eventsOnce(marks: EventMark[]): EventMark[] {
+  const known = new Map<string, EventMark>();
+  for (const one of marks) if (!known.has(one.id)) known.set(one.id, { ...one, lane: laneOf(one.milestone) });
+  return [...known.values()];
+}
+
 const isZeroOf = ({ id }: Milestone, lane: EventMark["lane"], { events }: Clock): boolean =>
   events.some(({ partner, milestone }) => milestone.id === id && (lane === "BOTH" || lane === partner));
 
@@ -53,8 +60,8 @@ export function eventsModel(marks: EventMark[], { dataset, view, say }: Setting)
   return {
     marks,
     opened: opened ? mark(opened, lang) : null,
-    countWords: prose.page.eventCount(marks.length),
-    shortCountWords: counted(marks.length, eventWords[lang].count),
+    countWords: prose.page.eventCount(eventsOnce(marks).length),
+    shortCountWords: counted(eventsOnce(marks).length, eventWords[lang].count),
     groupWords: prose.page.eventGroups,
     names: { PRK: prose.names.PRK, KOR: prose.names.KOR },
     laneCountWords: {

@@ -5,6 +5,7 @@ import { flowOf } from "../describe/missingWords";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point } from "../plot.types";
 import { division, type Prepared } from "./prepare";
+import { ratioSides } from "./ratioSides";
 import { spliced } from "./select";
 import type { Setting } from "./setting";
 
@@ -20,7 +21,9 @@ export function missingWord(point: Point, line: LineModel, panel: Prepared, last
   const [limit] = limitsOf(line, { from: year, to: year }, panel, dataset);
   if (limit) return limitWords(limit, panel.unit, say);
   if (gap?.reason === "Q") return missing.reason.Q;
-  return year > last && last >= lastYear - recent ? missing.notYet : missing.none;
+  if (year <= last || last < lastYear - recent) return missing.none;
+  // What somebody has looked for and not found may never come.
+  return gap ? missing.reason[gap.reason] : missing.notYet;
 }
 
 /** What is known of a year without a figure: why, and the one direction somebody has. */
@@ -42,16 +45,18 @@ export function missingNote(point: Point, line: LineModel, panel: Prepared, last
 }
 
 /** A ratio over zero is not missing, and a share may lack the whole and not the part. */
-function modeNote(year: number, line: LineModel, { as, measure }: Prepared, { dataset, clock, say }: Setting): string {
-  const { modes } = say.prose.missing;
-  const figure = (partner: "PRK" | "KOR") => {
-    const own = as === "ratio" ? year + (clock.origins?.[partner] ?? 0) : year;
-    const { observations } = spliced(dataset, measure.measure, partner, "headline");
-    return observations.find((one) => one.year === own)?.value ?? null;
-  };
-  if (as === "ratio") return figure("PRK") === 0 && figure("KOR") !== null ? modes.overZero : modes.ratio.none;
+function modeNote(year: number, line: LineModel, { as, measure }: Prepared, setting: Setting): string {
+  const { names, missing } = setting.say.prose;
+  const { modes } = missing;
+  if (as === "ratio") {
+    const { PRK, KOR } = ratioSides(year, measure, setting);
+    if (PRK === 0 && KOR !== null) return modes.overZero;
+    const sides = [PRK === null ? names.PRK : "", KOR === null ? names.KOR : ""].filter((name) => name !== "");
+    return [modes.ratio.none, ...sides.map((name) => missing.of(name, missing.none))].join(" · ");
+  }
   const { partner } = line;
-  const hasPart = (partner === "PRK" || partner === "KOR") && figure(partner) !== null;
+  const { observations } = spliced(setting.dataset, measure.measure, partner === "KOR" ? "KOR" : "PRK", "headline");
+  const hasPart = observations.some((one) => one.year === year && one.value !== null);
   return hasPart ? `${modes.share.none} · ${modes.noWhole}` : modes.share.none;
 }
 

@@ -3,6 +3,7 @@ import { eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
 import type { Prose } from "../../words/prose.types";
 import { firstYear, lastYear } from "../../years";
+import { yearOf } from "../clock";
 import type { LineModel, Point } from "../plot.types";
 import type { TableModel } from "../table.types";
 import { markOf } from "./cellWords";
@@ -28,7 +29,7 @@ export function movedAround(panels: Prepared[], setting: Setting): TableModel | 
   const { dataset, view, say } = setting;
   const milestone = dataset.milestones.find(({ id }) => id === view.event);
   if (!milestone) return null;
-  const year = Number(milestone.date.slice(0, 4));
+  const year = yearOf(milestone);
   const years: Years = [year - view.around, year, year + view.around];
   const { heads } = say.prose.table;
   return {

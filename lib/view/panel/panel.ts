@@ -1,5 +1,5 @@
+import { formatSpan, formatYear } from "../../format";
 import { clockWords } from "../../words/clock";
-import { shownYears } from "../clock";
 import { citationsOf } from "../describe/cited";
 import { describe } from "../describe/describe";
 import type { Sentence } from "../describe/facts";
@@ -75,7 +75,7 @@ function emptyTitle(facets: FacetModel[], { measure }: Prepared, say: Say): { ti
 
 /** What a reader must know before reading the plots: modes that do not apply, axes that differ. */
 function noticesOf(
-  { shown, scale, name, measure, lines, isSourceNowhere }: Prepared,
+  { shown, scale, name, measure, isSourceNowhere }: Prepared,
   facets: FacetModel[],
   setting: Setting,
 ): string[] {
@@ -84,6 +84,8 @@ function noticesOf(
   const plain = plainName(measure, say);
   const isLead = measure.measure === view.measures[0];
   const outside = pinsOutside(view.pin, clock.axis);
+  const zero = clock.zero ?? 0;
+  const counted = (year: number) => formatYear(year - zero);
   const refused = shown.refused.flatMap(({ draft }) =>
     draft.partner === "PRK" || draft.partner === "KOR"
       ? [notice.noBase(plain, the[draft.partner], String(baseOf(draft.partner, view, clock)))]
@@ -94,7 +96,9 @@ function noticesOf(
     shown.stays ? notice.stays(plain, shown.stays) : "",
     ...new Set(refused),
     scale.isLogRefused ? (isMirrored(measure.measure) ? notice.noLogMirrored(name) : notice.noLog(name)) : "",
-    isLead && outside.length > 0 ? notice.pinOutside(outside.join(", "), shownYears(lines)) : "",
+    isLead && outside.length > 0
+      ? notice.pinOutside(outside.map(counted).join(", "), formatSpan(clock.axis.from - zero, clock.axis.to - zero))
+      : "",
     isLead && view.periods && page !== "compare" ? clockWords[say.lang].periodsElsewhere : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");

@@ -1,6 +1,6 @@
 import type { Measure, Partner } from "../../types";
 import { clockWords } from "../../words/clock";
-import { type Clock, earlierPeriod } from "../clock";
+import { type Clock, earlierPeriod, type Track } from "../clock";
 import type { Facts } from "../describe/facts";
 import type { Say } from "../describe/say";
 import type { LineModel } from "../plot.types";
@@ -46,10 +46,12 @@ export function prepareRatio(setting: Setting, measure: Measure): Prepared {
 
 function finish(setting: Setting, measure: Measure, id: string, shown: Shown, isOneSource: boolean): Prepared {
   const { dataset, view, clock, say } = setting;
-  const drafts = shown.drafts.filter((one) => isWorthDrawing(one, shown.drafts, isOneSource, setting));
-  const lines = drafts.flatMap((one) =>
-    clock.tracks[one.partner].map((track) => lineOf(one, track, dataset, say.prose)),
-  );
+  const laid = shown.drafts.map((one) => ({
+    one,
+    tracks: clock.tracks[one.partner].filter((track) => isWorthDrawing(one, track, shown.drafts, isOneSource)),
+  }));
+  const drafts = laid.filter(({ tracks }) => tracks.length > 0).map(({ one }) => one);
+  const lines = laid.flatMap(({ one, tracks }) => tracks.map((track) => lineOf(one, track, dataset, say.prose)));
   const span = hullOf(lines, clock.axis);
   return {
     id,
@@ -70,18 +72,16 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown, is
 }
 
 /**
- * Undivided Korea where it has figures in the span, the two Koreas from 1948, and no partner that has never a figure beside one
- * that has, unless only one source is asked.
+ * Undivided Korea where it has figures in the years of a track, the two Koreas from 1948, and no partner that has never a figure
+ * beside one that has, unless only one source is asked.
  */
-function isWorthDrawing(one: Draft, all: Draft[], isOneSource: boolean, { clock: { tracks } }: Setting): boolean {
-  const isInSpan = ({ series, partner }: Draft) =>
-    series.observations.some(
-      ({ year, value }) => value !== null && tracks[partner].some(({ from, to }) => year >= from && year <= to),
-    );
+function isWorthDrawing(one: Draft, { from, to }: Track, all: Draft[], isOneSource: boolean): boolean {
+  const isInYears = ({ series }: Draft) =>
+    series.observations.some(({ year, value }) => value !== null && year >= from && year <= to);
   const isKnown = ({ series }: Draft) => series.observations.some(({ value }) => value !== null);
-  if (one.partner === "KOREA") return isInSpan(one);
-  if (one.partner !== "RATIO" && tracks[one.partner].every(({ to }) => to < division))
-    return !all.some((other) => other.partner === "KOREA" && isInSpan(other));
+  if (one.partner === "KOREA") return isInYears(one);
+  if (one.partner !== "RATIO" && to < division)
+    return !all.some((other) => other.partner === "KOREA" && isInYears(other));
   return isOneSource || isKnown(one) || !all.some((other) => other.partner !== "KOREA" && isKnown(other));
 }
 
@@ -113,10 +113,7 @@ function nameOf(measure: Measure, { as }: Shown, { say, view, clock }: Setting):
   const name = plainName(measure, say);
   if (as === "value") return name;
   if (as !== "index") return modes[as](name);
-  return modes.index(
-    name,
-    clock.kind === "event" ? clockWords[say.lang].indexName(view.base - (clock.zero ?? 0)) : String(view.base),
-  );
+  return modes.index(name, clock.origins ? clockWords[say.lang].yearZero : String(view.base));
 }
 
 /** Whether a line was laid from a draft. */

@@ -1,6 +1,7 @@
 import type { Partner } from "../../types";
 import { readoutWords } from "../../words/readout";
-import { placeOf } from "../clock";
+import { priceYear } from "../../years";
+import { type Clock, placeOf } from "../clock";
 import type { LineModel, Point } from "../plot.types";
 import type { ReadoutCell, ReadoutColumn, ReadoutModel, ReadoutRow, SpokenCell } from "../readout.types";
 import { cellOf, type Place, spokenOf } from "./cellWords";
@@ -28,7 +29,10 @@ export function readoutOf(values: Prepared[], panels: Prepared[], setting: Setti
       return words;
     };
   };
-  const rows = rowsOf(values.flatMap(({ lines }) => lines));
+  const rows = rowsOf(
+    values.flatMap(({ lines }) => lines),
+    setting.clock,
+  );
   return {
     rows,
     zero: setting.clock.zero,
@@ -52,10 +56,14 @@ const rowKey = ({ partner, period }: Pick<LineModel, "partner" | "period">): str
 };
 
 /** A row for each partner with a line, undivided Korea last and only where one of its lines has a figure; for each period one. */
-function rowsOf(lines: LineModel[]): ReadoutRow[] {
+function rowsOf(lines: LineModel[], { origins }: Clock): ReadoutRow[] {
   return partners.flatMap((partner) => {
     const own = lines.filter((line) => rowKey({ ...line, period: null }) === partner);
-    return [...new Map(own.map((line) => [rowKey(line), { key: rowKey(line), partner, shift: line.shift }])).values()];
+    return [...new Set(own.map(rowKey))].map((key) => {
+      const inRow = own.filter((line) => rowKey(line) === key);
+      const dated = inRow.find((line) => line.partner !== "RATIO" || origins === null);
+      return { key, partner, shift: dated?.shift ?? null, isEarlier: inRow.some(({ tone }) => tone === "muted") };
+    });
   });
 }
 
@@ -85,7 +93,7 @@ const narrow = ["index_0_100", "index", "distance", "share", "percent", "ratio",
 function headOf(name: string, { shown, unit }: Prepared, { say }: Setting): string {
   const { readout } = say.prose;
   if (isMoney(unit)) {
-    return readout.trade(name, shown.isConstant ? readout.constantDollars("2024") : readout.currentDollars);
+    return readout.trade(name, shown.isConstant ? readout.constantDollars(String(priceYear)) : readout.currentDollars);
   }
   const { units } = readoutWords[say.lang];
   return unit in units ? `${name}, ${units[unit]}` : name;

@@ -1,6 +1,7 @@
 import { formatYear } from "../../format";
 import { derivedWords } from "../../words/derived";
 import { namesOf } from "../describe/sourceNames";
+import { pinsIn } from "../pins";
 import type { RivalNote } from "../readout.types";
 import type { Prepared } from "./prepare";
 import { pointAt } from "./readout";
@@ -12,8 +13,8 @@ import type { Setting } from "./setting";
  * Shape:  none without a pin or with two, since two make a change table; lowest figure first.
  * Source: each figure with its own, and how it came to be where it is not simply as published.
  */
-export function rivalNotes(panels: Prepared[], { view, clock, sources, say }: Setting): RivalNote[] {
-  const [year, second] = view.pin;
+export function rivalNotes(panels: Prepared[], { view, span, clock, sources, say }: Setting): RivalNote[] {
+  const [year, second] = pinsIn(view.pin, span);
   if (year === undefined || second !== undefined) return [];
   return panels.flatMap(({ lines, name, unit }) =>
     lines.flatMap((line) => {

@@ -67,9 +67,13 @@ export function transform(dataset: Dataset, view: View, measure: Measure, clock:
   };
 }
 
-/** Aligned, the base is a year of the axis: each partner has its own calendar year there. */
-export function baseOf(partner: Draft["partner"], { base }: Pick<View, "base">, { kind, tracks }: Clock): number {
-  return kind === "event" ? base - (tracks[partner][0]?.shift ?? 0) : base;
+/** The year that reads 100: aligned, each partner's own year 0. */
+export function baseOf(
+  partner: Draft["partner"],
+  { base }: Pick<View, "base">,
+  { origins }: Pick<Clock, "origins">,
+): number {
+  return origins && (partner === "PRK" || partner === "KOR") ? origins[partner] : base;
 }
 
 /**

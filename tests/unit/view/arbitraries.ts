@@ -40,30 +40,32 @@ const anyMilestone = fc.constantFrom(...known.milestones);
 const anyWeight = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000);
 
 /** Any view the address can express: valid, with ids from `known`. */
-export const anyView: fc.Arbitrary<View> = anySpan.chain(({ from, to }) =>
-  fc.record<View>({
-    from: fc.constant(from),
-    to: fc.constant(to),
-    measures: some(known.measures),
-    partners: fc.subarray(["PRK", "KOR"], { minLength: 1 }),
-    scale: fc.constantFrom("auto", "log", "linear"),
-    prices: fc.constantFrom("current", "constant"),
-    as: fc.constantFrom("value", "index", "share", "ratio"),
-    base: anyYear,
-    layout: fc.constantFrom("overlay", "side"),
-    y: fc.constantFrom("shared", "own"),
-    align: fc.option(fc.record({ PRK: anyMilestone, KOR: anyMilestone })),
-    events: fc.oneof(fc.constantFrom<View["events"]>("all", "none"), some(kinds)),
-    source: fc.constantFrom("headline", ...known.sources),
-    half: fc.constantFrom(1.5, 3, 6),
-    pin: fc.uniqueArray(anyYear, { maxLength: 2 }).map((pins) => pins.sort((a, b) => a - b)),
-    event: fc.option(anyMilestone),
-    around: fc.constantFrom(1, 3, 5),
-    periods: fc.option(fc.tuple(anySpan, anySpan)),
-    weights: fc.dictionary(fc.constantFrom(...known.weights), anyWeight, { noNullPrototype: true }),
-    theme: fc.constantFrom("system", "light", "dark"),
-  }),
-);
+export const anyView: fc.Arbitrary<View> = anySpan
+  .chain(({ from, to }) =>
+    fc.record<View>({
+      from: fc.constant(from),
+      to: fc.constant(to),
+      measures: some(known.measures),
+      partners: fc.subarray(["PRK", "KOR"], { minLength: 1 }),
+      scale: fc.constantFrom("auto", "log", "linear"),
+      prices: fc.constantFrom("current", "constant"),
+      as: fc.constantFrom("value", "index", "share", "ratio"),
+      base: anyYear,
+      layout: fc.constantFrom("overlay", "side"),
+      y: fc.constantFrom("shared", "own"),
+      align: fc.option(fc.record({ PRK: anyMilestone, KOR: anyMilestone })),
+      events: fc.oneof(fc.constantFrom<View["events"]>("all", "none"), some(kinds)),
+      source: fc.constantFrom("headline", ...known.sources),
+      half: fc.constantFrom(1.5, 3, 6),
+      pin: fc.uniqueArray(anyYear, { maxLength: 2 }).map((pins) => pins.sort((a, b) => a - b)),
+      event: fc.option(anyMilestone),
+      around: fc.constantFrom(1, 3, 5),
+      periods: fc.option(fc.tuple(anySpan, anySpan)),
+      weights: fc.dictionary(fc.constantFrom(...known.weights), anyWeight, { noNullPrototype: true }),
+      theme: fc.constantFrom("system", "light", "dark"),
+    }),
+  )
+  .map((view) => (view.periods ? { ...view, align: null } : view));
 
 /** A view near the default: most fields as usual, a few changed, as a reader makes them. */
 export const anyNearView: fc.Arbitrary<View> = fc

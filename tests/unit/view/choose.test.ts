@@ -7,9 +7,10 @@ test("typedYear takes four digits of the site's years and nothing else", () => {
   expect(["1859", "2025", "199", "19910", "1991a", "", "-991", "1e3"].map(typedYear)).toEqual(Array(8).fill(null));
 });
 
-test("spanOf puts the earlier year first", () => {
+test("spanOf puts the earlier year first, and has two years at least", () => {
   expect(spanOf(2000, 1990)).toEqual({ from: 1990, to: 2000 });
-  expect(spanOf(1990, 1990)).toEqual({ from: 1990, to: 1990 });
+  expect(spanOf(1990, 1990)).toEqual({ from: 1990, to: 1991 });
+  expect(spanOf(2024, 2024)).toEqual({ from: 2023, to: 2024 });
 });
 
 test("kindsOf spells out all and none", () => {

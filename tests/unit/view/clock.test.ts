@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { viewCsv } from "../../../lib/export/viewTable";
 import { numberEvents } from "../../../lib/figure/numbered";
-import { axisOf, clockOf, earlierPeriod, placeOf } from "../../../lib/view/clock";
+import { axisSpan, clockOf, earlierPeriod, placeOf } from "../../../lib/view/clock";
 import { announceYear } from "../../../lib/view/describe/announce";
 import { layoutBoard } from "../../../lib/view/layout/board";
 import { pointAt } from "../../../lib/view/panel/readout";
@@ -77,7 +77,7 @@ describe("years counted from an event", () => {
       expect(subtitle).toContain("ROK from 30 September 1990 (Diplomatic relations)");
     }
     const spanish = modelOf({ align: treaty }, "compare", "es").panels[0]?.subtitle;
-    expect(spanish).toContain("RPDC, desde 9 de febrero de 2000");
+    expect(spanish).toContain("RPDC, desde el 9 de febrero de 2000");
   });
 
   test("events and eras move with their partner, and one of both stands in each lane", () => {
@@ -113,7 +113,7 @@ describe("years counted from an event", () => {
     const model = compare({ align: treaty });
     expect(announceYear(model, 2005, "trade_total:KOR", "en")).toMatch(/^ROK, 1995, 5 years after: 3\.31 billion/);
     expect(announceYear(modelOf({ align: treaty }, "compare", "es"), 2000, "trade_total:PRK", "es")).toMatch(
-      /^RPDC, 2000, año del hecho: /,
+      /^RPDC, 2000, año del acontecimiento: /,
     );
     expect(announceYear(model, 2005, "trade_total:RATIO", "en")).toMatch(/5 years after: 14/);
   });
@@ -170,7 +170,7 @@ describe("two periods", () => {
       { from: 1990, to: 1993 },
       { from: 2000, to: 2010 },
     ];
-    expect(axisOf({ ...defaultViews.compare, periods: uneven }, "compare")).toEqual({ from: 1990, to: 2000 });
+    expect(axisSpan({ ...defaultViews.compare, periods: uneven }, "compare")).toEqual({ from: 1990, to: 2000 });
     const [short, long] = linesOf({ periods: uneven }, "trade_total");
     expect([short?.points.length, long?.points.length]).toEqual([4, 11]);
     expect(panel(compare({ periods: uneven }), "trade_total").summary).not.toContain("1994");

@@ -40,7 +40,7 @@ function faultsOfFacet({ lines, empty, axis }: FacetModel, from: number, to: num
 for (const [name, clock, words] of [
   ["recognition", { align: { PRK: "M023", KOR: "M070" } }, ["from 12 October 1948", "from 30 September 1990"]],
   ["all years", { align: { PRK: "M095", KOR: "M070" }, from: 1860 }, ["from 9 February 2000"]],
-  ["one partner", { align: { PRK: "M023", KOR: "M070" }, partners: ["KOR"] }, ["counted from 30 September 1990"]],
+  ["one partner", { align: { PRK: "M023", KOR: "M070" }, partners: ["KOR"] }, ["from 30 September 1990"]],
   [
     "two periods",
     {

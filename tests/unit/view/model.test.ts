@@ -174,7 +174,7 @@ describe("the readout", () => {
       mark: "no figure",
       note: "no total found · Russian imports alone US$6.12bn",
     });
-    expect(cell(2024, "unga_distance:PRK")).toEqual({ value: "", mark: "none yet", note: "none yet" });
+    expect(cell(2024, "unga_distance:PRK")).toEqual({ value: "", mark: "not found", note: "not found" });
   });
 });
 

@@ -124,7 +124,7 @@ describe("spans", () => {
   test("titles before the end of the data speak of the past", () => {
     expect(titles(modelOf({ from: 1990, to: 1995 })).slice(1)).toEqual([
       "Cooperation with the DPRK fell between 1990 and 1995; with the ROK it rose",
-      "In UN votes from 1991 to 1995 both Koreas moved away from Russia",
+      "In UN votes from 1991 to 1995 both Koreas moved away from Russia, by low-reliability figures",
     ]);
   });
 });

@@ -11,16 +11,16 @@ function changeOf(view: Partial<View>, lang: Lang = "en") {
 
 test("says what became of trade with both, and of what to be careful", () => {
   expect(changeOf({}).sentence).toBe(
-    "From 1988 to 2024 trade with the DPRK fell 99 percent and trade with the ROK grew 55-fold. Low reliability: DPRK 2024; ROK 2024.",
+    "From 1988 to 2024 trade with the DPRK fell 99 percent and trade with the ROK grew 55-fold. Estimated, converted or disputed: DPRK 1988; ROK 1988. Low reliability: DPRK 2024; ROK 2024.",
   );
   expect(changeOf({}, "es").sentence).toBe(
-    "De 1988 a 2024, el comercio con la RPDC cayó un 99 por ciento y el comercio con la RC se multiplicó por 55. Poco fiable: RPDC 2024; RC 2024.",
+    "De 1988 a 2024, el comercio con la RPDC cayó un 99 por ciento y el comercio con la RC se multiplicó por 55. Estimado, convertido o discutido: RPDC 1988; RC 1988. Poco fiable: RPDC 2024; RC 2024.",
   );
 });
 
 test("names the years taken where those asked have no figure, each line its own", () => {
   expect(changeOf({ measures: ["trade_export"] }).sentence).toBe(
-    "From 1988 to 2021 Moscow’s exports to the DPRK fell to zero; from 1988 to 2022 Moscow’s exports to the ROK grew 82-fold.",
+    "From 1988 to 2021 Moscow’s exports to the DPRK fell to zero; from 1988 to 2022 Moscow’s exports to the ROK grew 82-fold. Estimated, converted or disputed: DPRK 1988; ROK 1988.",
   );
   expect(changeOf({ measures: ["unga_distance"] }, "es").sentence).toBe(
     "Distancia a Rusia en la ONU: de 1991 a 2023, la RPDC baja de 1,58 a 0,06 y la RC sube de 0,13 a 2,18. Poco fiable: RPDC 1991.",
@@ -29,7 +29,7 @@ test("names the years taken where those asked have no figure, each line its own"
 
 test("speaks of points of a share, of halves of the index, of one figure and of none", () => {
   expect(changeOf({ measures: ["russia_share_of_imports"] }).sentence).toBe(
-    "Russia’s share of goods imports: from 2003 to 2020 DPRK down 2.5 percentage points to 4.4 percent.",
+    "Russia’s share of goods imports: from 2003 to 2020 DPRK down 2.5 percentage points to 4.4 percent. Estimated, converted or disputed: DPRK 2003, 2020.",
   );
   expect(changeOf({ measures: ["intensity"], partners: ["KOR"] }).sentence).toBe(
     "From 1988 to 2024 cooperation with the ROK rose from 21.1 to 45.0 and conflict with the ROK rose from 4.2 to 48.8.",

@@ -45,7 +45,7 @@ test("trade with the DPRK and the ROK from 1990 to 2021, by hand", () => {
   expect(rok.change).toBe(26450);
   expect(rok.percent).toBeCloseTo(2971.9101, 4);
   expect(rok.growth).toBeCloseTo(11.68142, 4);
-  expect(cell(span, "trade_total:KOR", "percent").slice(0, 2)).toEqual(["+2,970%", "31-fold"]);
+  expect(cell(span, "trade_total:KOR", "percent").slice(0, 2)).toEqual(["+2,970%", "31-fold, est."]);
 });
 
 test("trade with the DPRK from 1990 to 1995, by hand", () => {
@@ -61,7 +61,7 @@ test("a share moves by percentage points and has neither percent nor growth", ()
   // data/series/trade_shares.csv: 6.899 in 2003, 4.447 in 2020.
   const view = { measures: ["russia_share_of_imports"], from: 2003, to: 2020 };
   expect(figures(view, "russia_share_of_imports:PRK").change).toBeCloseTo(-2.452, 9);
-  expect(cell(view, "russia_share_of_imports:PRK", "change").slice(0, 2)).toEqual(["−2.5", "percentage points"]);
+  expect(cell(view, "russia_share_of_imports:PRK", "change").slice(0, 2)).toEqual(["−2.5", "percentage points, est."]);
   for (const column of ["percent", "growth"] as const) {
     expect(cell(view, "russia_share_of_imports:PRK", column)).toEqual([
       "–",
@@ -82,7 +82,7 @@ test("where the year asked has no figure, the cell names the year taken and the 
 });
 
 test("a fall to zero is marked, and has no rate of growth", () => {
-  expect(cell({}, "trade_export:PRK", "percent")).toEqual(["−100%", "to zero", ""]);
+  expect(cell({}, "trade_export:PRK", "percent")).toEqual(["−100%", "to zero, est.", ""]);
   expect(cell({}, "trade_export:PRK", "growth")).toEqual(["–", "", "To zero there is no rate of growth"]);
 });
 

@@ -36,7 +36,7 @@ describe("the compare page", () => {
       mark: "not published",
       note: "no figure · not published",
     });
-    expect(cell(2024, "unga_distance:PRK")).toMatchObject({ value: "", mark: "none yet" });
+    expect(cell(2024, "unga_distance:PRK")).toMatchObject({ value: "", mark: "not found" });
   });
 
   test("explains a hatch between two figures in three words, one at the end of a series in full", () => {

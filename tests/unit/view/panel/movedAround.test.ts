@@ -39,7 +39,7 @@ test("a year without a figure says so, and then there is no change", () => {
     "–",
   ]);
   const late = row({ event: modelOf({ from: 2024 }).events.marks[0]?.id ?? "" }, "unga_distance:KOR");
-  expect(late?.cells[2]).toBe("none yet");
+  expect(late?.cells[2]).toBe("not found");
 });
 
 test("years beyond the data are said to be outside, not moved", () => {

@@ -22,7 +22,7 @@ test("a derived figure says how it came to be", () => {
 });
 
 test("a ratio over a reported zero is undefined, not missing", () => {
-  expect(note("trade_export", 2021, "RATIO", { as: "ratio" })).toBe("undefined: the DPRK reported zero");
+  expect(note("trade_export", 2021, "RATIO", { as: "ratio" })).toBe("undefined: the DPRK figure is zero");
 });
 
 test("only a series that goes on has no figure yet", () => {
