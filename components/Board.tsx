@@ -1,6 +1,7 @@
 "use client";
 import "./charts/awake.css";
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { formatYear } from "../lib/format";
 import type { Lang } from "../lib/types";
 import { fileYears } from "../lib/view/clock";
 import type { Span, ViewPage } from "../lib/view/view";
@@ -68,7 +69,7 @@ export default function Board({ page, lang }: Props) {
     if (isAwake) replayPointer();
   }, [isAwake]);
   return (
-    <div ref={board} className="board" id="board">
+    <div ref={board} className="board" id="board" aria-busy={late !== model || undefined}>
       {page === "explore" && (
         <Overview
           at={(contentWidth) => boardAt(model, contentWidth).overview}
@@ -89,9 +90,13 @@ export default function Board({ page, lang }: Props) {
         unpin={act.unpin}
         help={isAwake ? help.open : null}
       />
-      <PinSources model={model.readout} pins={pins} words={words.board} />
-      <RivalNotes notes={model.rivals} heading={fill(words.board.rivals, { year: restYear })} />
-      <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive} />
+      <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive}>
+        <PinSources model={model.readout} pins={pins} words={words.board} />
+        <RivalNotes
+          notes={model.rivals}
+          heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
+        />
+      </BoardPanels>
       {late.crossings && <Crossings table={late.crossings} lang={lang} />}
       {late.change && (
         <ChangeTable

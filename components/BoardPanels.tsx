@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo } from "react";
+import { Fragment, type ReactNode, useCallback, useMemo } from "react";
 import type { Lang, Source } from "../lib/types";
 import type { ChartModel, PanelModel } from "../lib/view/model.types";
 import type { View, ViewPage } from "../lib/view/view";
@@ -27,10 +27,12 @@ type Props = {
   isLive: boolean;
   act: BoardActions;
   sourcesOf: (ids: string[]) => Source[];
+  /** What stands under the first panel: there it moves no plot away from the pointer that asked for it. */
+  children: ReactNode;
 };
 
 /** The panels in their order. A new view shows in the first at once; the others follow in a rendering the browser may interrupt. */
-export function BoardPanels({ page, lang, model, late, now, words, width, ...shared }: Props) {
+export function BoardPanels({ page, lang, model, late, now, words, width, children, ...shared }: Props) {
   const takeAway = useCallback(
     (panel: PanelModel) => <TakeAway now={now} panel={panel} lang={lang} words={words.board.takeAway} />,
     [now, lang, words],
@@ -41,7 +43,7 @@ export function BoardPanels({ page, lang, model, late, now, words, width, ...sha
     const index = shown.panelIds.indexOf(id);
     const panel = shown.panels[index];
     if (!panel) return null;
-    return (
+    const shownPanel = (
       <Panel
         key={id}
         {...shared}
@@ -52,6 +54,14 @@ export function BoardPanels({ page, lang, model, late, now, words, width, ...sha
         control={id === "intensity" && halfLife}
         takeAway={takeAway}
       />
+    );
+    return place > 0 ? (
+      shownPanel
+    ) : (
+      <Fragment key={id}>
+        {shownPanel}
+        {children}
+      </Fragment>
     );
   });
 }

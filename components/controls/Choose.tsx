@@ -21,7 +21,9 @@ export function Choose({ words, isChosen = false, children }: Props) {
     if (!isOpen) return;
     const closeOutside = ({ target }: Event) => {
       const details = place.current;
-      if (details && target instanceof Node && !details.contains(target)) details.open = false;
+      // The head of the sheet closes everything by itself: folded first, the list would move the button away from the finger.
+      if (details && target instanceof Element && !target.closest(".sheet-head") && !details.contains(target))
+        details.open = false;
     };
     const events = ["pointerdown", "focusin"];
     for (const event of events) document.addEventListener(event, closeOutside);

@@ -1,8 +1,9 @@
 "use client";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { paintStrip } from "../../lib/figure/strip";
 import type { Lang } from "../../lib/types";
 import { beadName } from "../../lib/view/describe/beadName";
+import { stripHeight } from "../../lib/view/layout/board";
 import type { ChartModel } from "../../lib/view/model.types";
 import type { UiWords } from "../../lib/words/ui.types";
 import { Picture } from "../charts/Picture";
@@ -26,6 +27,13 @@ type Props = {
 /** The events of the span, over the panels. */
 export const Strips = memo(function Strips({ model, lang, width, words, year, act, href }: Props) {
   const { kinds } = words.lists;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What sticks below the strips has to know where they end.
+    if (width === null) return;
+    const height = stripHeight(model, boardAt(model, width));
+    element.current?.parentElement?.style.setProperty("--strips", `${height}px`);
+  }, [model, width]);
   return (
     <>
       {model.layout === "side" && (
@@ -35,7 +43,7 @@ export const Strips = memo(function Strips({ model, lang, width, words, year, ac
           words={words.board}
         />
       )}
-      <div className={stripClass(model)}>
+      <div ref={element} className={stripClass(model)}>
         {width === null ? (
           <StillStrips model={model} />
         ) : (

@@ -22,16 +22,16 @@ type Props = {
 
 /** Pictures and numbers of what is shown, and the link that shows it again. A failure says so and loses nothing. */
 export function TakeAway({ now, panel, lang, words }: Props) {
-  const [hasFailed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<"failed" | "copied" | null>(null);
   const id = panel?.id ?? "all";
   const nameOf = ({ clock }: ChartModel) => `tumen-${id}-${fileYears(clock)}`;
   const attempt = (work: () => Promise<void> | void) => () => {
-    setFailed(false);
+    setOutcome(null);
     Promise.resolve()
       .then(work)
       .catch((error: unknown) => {
         console.error(error);
-        setFailed(true);
+        setOutcome("failed");
       });
   };
   const picture = (form: "png" | "slide") =>
@@ -48,13 +48,16 @@ export function TakeAway({ now, panel, lang, words }: Props) {
     const rows = viewCsv(panel ? [panel] : model.panels, lang);
     save(`${nameOf(model)}.csv`, new Blob([rows], { type: "text/csv;charset=utf-8" }));
   });
-  const link = attempt(() => navigator.clipboard.writeText(new URL(pathOf(now(), lang), location.href).href));
+  const link = attempt(async () => {
+    await navigator.clipboard.writeText(new URL(pathOf(now(), lang), location.href).href);
+    setOutcome("copied");
+  });
   const take = { png: picture("png"), slide: picture("slide"), csv, ...(panel ? {} : { link }) };
   return (
     <>
       <TakeAwayBar name={panel?.name ?? ""} take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
       <p role="status" className="note">
-        {hasFailed && words.failed}
+        {outcome && words[outcome]}
       </p>
     </>
   );

@@ -23,7 +23,7 @@ const counted = new Map<string, Record<Lang, [string, string]>>([
   ["tonnes", { en: [" tonne", " tonnes"], es: [" tonelada", " toneladas"] }],
   ["barrels", { en: [" barrel", " barrels"], es: [" barril", " barriles"] }],
   ["persons", { en: [" person", " people"], es: [" persona", " personas"] }],
-  ["tiv_million", { en: ["m TIV", "m TIV"], es: [" millón TIV", " millones TIV"] }],
+  ["tiv_million", { en: ["m TIV", "m TIV"], es: [" millón de TIV", " millones de TIV"] }],
 ]);
 
 export const percentSign = { en: "%", es: "\u00a0%" };

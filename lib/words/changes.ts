@@ -139,7 +139,7 @@ export const changeWords: Record<Lang, ChangeWords> = {
   },
   es: {
     caption:
-      "Variación entre el primer dato y el último; si falta el año pedido, la celda indica el que se toma en su lugar. El porcentaje y el crecimiento anual solo se dan de cantidades y recuentos. «est.» señala los datos estimados, convertidos o discutidos; «poco fiable», los de escasa fiabilidad.",
+      "Variación entre el primer dato y el último; si falta el año pedido, la celda indica el que se toma en su lugar. El porcentaje y el crecimiento anual solo se dan de cantidades y recuentos. «est.» señala los datos estimados, convertidos o discutidos; «poco fiable», los que lo son.",
     label: "Tabla de lo que ha cambiado",
     heads: {
       measure: "Indicador",

@@ -70,7 +70,7 @@ function intensity(clause: IntensityClause, subject: string): string {
   }
   if (clause.kind === "record") {
     const end = clause.half === "conflict" ? "o" : "a";
-    const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} desde ${clause.since}`;
+    const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} ${clause.isWhole ? "de todos los años " : ""}desde ${clause.since}`;
     return isNow ? `${subject} es ${rank}` : `${subject} fue en ${year} ${rank}`;
   }
   if (clause.kind === "at") return `${subject} estaba en ${clause.value} en ${year}`;
@@ -369,7 +369,7 @@ export const es: Prose = {
       share: { figures: "cuota", none: "sin cuota" },
       source: { figures: "datos de esta fuente", none: "sin dato de esta fuente" },
       overZero: "sin definir: el dato de la RPDC es cero",
-      noWhole: "sin un total mundial utilizable",
+      noWhole: "falta un total mundial utilizable",
     },
     atLeast: (value) => `al menos ${value}`,
     atMost: (value) => `como mucho ${value}`,

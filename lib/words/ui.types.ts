@@ -124,6 +124,7 @@ export type BoardWords = {
     link: string;
     /** Nothing was saved: what to do instead. */
     failed: string;
+    copied: string;
   };
 };
 

@@ -44,9 +44,11 @@ export async function open(page: Page, address: string): Promise<void> {
   await rest(page);
 }
 
-/** Waits until the browser has nothing left to render. */
-export const rest = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestIdleCallback(() => done())));
+/** Waits until every panel shows the view of the first: the board is busy as long as some do not. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  await expect(page.locator(".board:not([aria-busy])")).toBeAttached();
+}
 
 /** Goes to another query of the open page, as the browser's Back does. */
 export async function goTo(page: Page, query: string): Promise<void> {

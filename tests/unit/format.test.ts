@@ -88,7 +88,7 @@ test("a ratio counts times, whole things are counted with their name", () => {
   testValue(640_000, "tonnes", "640,000 tonnes", "640.000 toneladas");
   testValue(21_000, "persons", "21,000 people", "21.000 personas");
   testValue(7, "count", "7", "7");
-  testValue(12.5, "tiv_million", "12.5m TIV", "12,5 millones TIV");
+  testValue(12.5, "tiv_million", "12.5m TIV", "12,5 millones de TIV");
 });
 
 test("a unit the code does not know is named by its id", () => {

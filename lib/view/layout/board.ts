@@ -52,7 +52,7 @@ function stripsOf(model: ChartModel, contentWidth: number): BoardStrip[] {
   }
   return view.partners.map((lane) => ({
     partner: lane,
-    strip: layoutStrip(events, laneEras[lane], frame, { ...options, lane, isNamed: isStacked }),
+    strip: layoutStrip(events, laneEras[lane], frame, { ...options, lane, isCounted: isStacked }),
   }));
 }
 
@@ -76,6 +76,13 @@ function layoutPanel(
     return { facet, plot: layoutPlotOnce(panel, facet, frame, options) };
   });
   return keptPanel({ panel, place, plots });
+}
+
+/** How high the strips of a board are together: side by side as high as one of them, else one over the other. Unit: px. */
+export function stripHeight({ layout }: Pick<ChartModel, "layout">, { strips }: Pick<LaidBoard, "strips">): number {
+  const heights = strips.map(({ strip }) => strip.height);
+  const isBeside = layout === "side" && strips.every(({ strip }) => strip.frame.form !== "phone");
+  return isBeside ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** The hairlines of the strip over a plot: its partner's; in an overlay those of all strips. */

@@ -19,8 +19,8 @@ export type StripOptions = {
   kinds?: EventKind[] | null;
   /** One lane holds the events of one Korea and those of both (a column of Compare). Else the lanes of the model. */
   lane?: "PRK" | "KOR";
-  /** Names the one lane, where no column does it. */
-  isNamed?: boolean;
+  /** Counts the events of the one lane, where no column does it. */
+  isCounted?: boolean;
 };
 
 const shortSpan = 12;
@@ -32,7 +32,7 @@ const hairlineGap = 10;
  * Shape: beads whose counts add up to `total`; labels that keep 8 px apart; the hairlines the panels repeat. Unit: px.
  */
 export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, options: StripOptions): LaidStrip {
-  const { span, open = null, lane: only, kinds = null, isNamed = only === undefined } = options;
+  const { span, open = null, lane: only, kinds = null, isCounted = only === undefined } = options;
   const time = timeScale(frame, span);
   const sizes = sizesFor(frame);
   const lanes = only ? [only] : events.lanes;
@@ -68,8 +68,8 @@ export function layoutStrip(events: EventsModel, eras: EraMark[], frame: Frame, 
     texts: [
       ...eraTexts(laidEras, frame, sizes),
       ...laid.flatMap((lane) => lane.texts),
-      ...(isNamed ? laneNames(plan.lanes, events.names, frame, sizes) : []),
-      ...(isNamed ? countTexts(only ? laneCount(events, only) : events, plan.height, frame, sizes) : []),
+      ...laneNames(plan.lanes, events.names, frame, sizes),
+      ...(isCounted ? countTexts(only ? laneCount(events, only) : events, plan.height, frame, sizes) : []),
       ...beads.flatMap((bead) => countOf(bead, sizes)),
     ],
     total: marks.length,

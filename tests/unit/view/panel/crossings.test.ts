@@ -28,7 +28,7 @@ describe("who passed whom in trade, 1988–2024", () => {
       "Trade | Russian customs via IMF | 1992–2020 [29 years] | ROK higher throughout",
     );
     expect(table.of("trade_total:cow_trade_v4_raw")).toBe(
-      "Trade | Correlates of War v4 [same data, marked up] | 1992–2014 [23 years] | ROK higher throughout",
+      "Trade | Correlates of War v4 [copy of another source, plus a margin] | 1992–2014 [23 years] | ROK higher throughout",
     );
     expect(table.keys.filter((key) => key.startsWith("trade_total"))).toHaveLength(4);
   });
