@@ -42,16 +42,16 @@ test.describe("years counted from an event", () => {
     page,
   }) => {
     const list = await openEvents(page);
-    await list.getByLabel("DPRK:").selectOption("9 February 2000: 2000 friendship treaty");
+    await list.getByLabel("DPRK, year 0:").selectOption("9 February 2000: 2000 friendship treaty");
     await expect(page).toHaveURL(/\?align=M095:M070$/);
-    await list.getByLabel("ROK:").selectOption({ value: "M076" });
+    await list.getByLabel("ROK, year 0:").selectOption({ value: "M076" });
     await expect(page).toHaveURL(/\?align=M095:M076$/);
     await page.reload();
     await expect(alignBy(page).locator("summary")).toHaveText("2000 and 1991");
     await alignBy(page).locator("summary").click();
-    await expect(list.getByLabel("DPRK:")).toHaveValue("M095");
-    await expect(list.getByLabel("ROK:")).toHaveValue("M076");
-    await expect(list.getByLabel("ROK:").locator("optgroup").first()).toHaveAttribute("label", "1860s");
+    await expect(list.getByLabel("DPRK, year 0:")).toHaveValue("M095");
+    await expect(list.getByLabel("ROK, year 0:")).toHaveValue("M076");
+    await expect(list.getByLabel("ROK, year 0:").locator("optgroup").first()).toHaveAttribute("label", "1860s");
   });
 
   test("are named and listed in Spanish", async ({ page }) => {
@@ -60,7 +60,7 @@ test.describe("years counted from an event", () => {
     await expect(place.locator("summary")).toHaveText("1948 y 1990");
     await place.locator("summary").click();
     await expect(button(place, "Reconocimiento, 1948 y 1990")).toHaveAttribute("aria-pressed", "true");
-    await expect(place.getByLabel("RC:").locator("option:checked")).toHaveText(
+    await expect(place.getByLabel("RC, año 0:").locator("option:checked")).toHaveText(
       "30 de septiembre de 1990: Relaciones diplomáticas",
     );
     await button(place, "Año").click();
@@ -102,7 +102,6 @@ test.describe("two periods", () => {
     await type("Second period: last year", "2010");
     await expect(page).toHaveURL(/\?periods=1989-1995:2010-2014$/);
     await type("Second period: last year", "1700");
-    await type("Second period: last year", "2010");
     await expectYears(list, ["1989", "1995", "2010", "2014"]);
     await page.reload();
     await expect(period(page).locator(".chosen")).toHaveText("1989–1995, 2010–2014");
@@ -147,10 +146,10 @@ test("keys alone choose an event and two periods, and Escape gives the focus bac
   await tabTo(page, word);
   await press(page, "Enter");
   await expect(alignBy(page).getByRole("combobox")).toHaveCount(2);
-  await tabTo(page, alignBy(page).getByLabel("ROK:"));
+  await tabTo(page, alignBy(page).getByLabel("ROK, year 0:"));
   await page.keyboard.type("14");
   await expect(page).toHaveURL(/\?align=M023:M072$/);
-  await expect(alignBy(page).getByLabel("ROK:")).toBeFocused();
+  await expect(alignBy(page).getByLabel("ROK, year 0:")).toBeFocused();
   await press(page, "Escape");
   await expect(word).toBeFocused();
   await expect(alignBy(page).locator(".list")).toHaveCount(0);
@@ -168,19 +167,15 @@ test("keys alone choose an event and two periods, and Escape gives the focus bac
   await expect(periods).toBeFocused();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`with the lists open, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test("axe finds no fault in the controls", async ({ page }) => {
-      const events = await openEvents(page, "/en/compare/?align=M023:M070");
-      await expect(events.getByRole("combobox")).toHaveCount(2);
-      expect(await faultsOf(page)).toEqual([]);
-      const years = await openPeriods(page, "/en/compare/?periods=1985-1995:2014-2024");
-      await expect(years.getByRole("textbox")).toHaveCount(4);
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  });
-}
+test("axe finds no fault in the controls with their lists open", async ({ page }) => {
+  const events = await openEvents(page, "/en/compare/?align=M023:M070");
+  await expect(events.getByRole("combobox")).toHaveCount(2);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const years = await openPeriods(page, "/en/compare/?periods=1985-1995:2014-2024");
+  await expect(years.getByRole("textbox")).toHaveCount(4);
+  expect(await faultsOf(page)).toEqual([]);
+});
 
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 700 } });
@@ -199,9 +194,9 @@ test.describe("on a phone", () => {
       expect(boxes.filter(({ left, right }) => left < 0 || right > 320)).toEqual([]);
     }
     const list = page.locator("#options .list");
-    const [sheet, field] = await Promise.all([list.boundingBox(), list.getByLabel("RPDC:").boundingBox()]);
+    const [sheet, field] = await Promise.all([list.boundingBox(), list.getByLabel("RPDC, año 0:").boundingBox()]);
     expect((field?.x ?? 0) + (field?.width ?? 0)).toBeCloseTo((sheet?.x ?? 0) + (sheet?.width ?? 0), 0);
-    await list.getByLabel("RPDC:").selectOption({ value: "M095" });
+    await list.getByLabel("RPDC, año 0:").selectOption({ value: "M095" });
     await expect(page).toHaveURL(/\?align=M095:M070$/);
     await expect(page.locator("#options")).toBeVisible();
   });

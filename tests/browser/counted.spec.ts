@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { faultsOf, wake } from "./reader";
-import { plot, press, said, tabTo } from "./typist";
+import { wake } from "./reader";
+import { plot, press, said } from "./typist";
 
 /** DPRK from its treaty of 2000, ROK from recognition in 1990. */
 const aligned = "/en/compare/?align=M095:M070";
@@ -127,13 +127,5 @@ test("on a phone the DPRK stands over the ROK on one axis, with the readout dock
     await expect(page.locator(".dock")).toBeInViewport();
     await expect(page.locator(".dock tbody tr")).toHaveCount(path === twice ? 4 : 2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  }
-});
-
-test("counted years are clean for axe, and every plot can be reached with Tab", async ({ page }) => {
-  for (const path of [aligned, twice]) {
-    await wake(page, path);
-    expect(await faultsOf(page)).toEqual([]);
-    await tabTo(page, plot(page, "trade_total-KOR"));
   }
 });
