@@ -1,6 +1,5 @@
 import type { ChangeModel, ChangeRow } from "../../lib/view/change.types";
 import { ChangeCell } from "./ChangeCell";
-import { toneOf } from "./tone";
 
 type Props = Pick<ChangeModel, "columns" | "rows">;
 
@@ -16,10 +15,7 @@ export function ChangeMeasures({ columns, rows }: Props) {
 }
 
 /** A table holds one measure; of two periods, which make four lines, one partner of it. */
-function nameOf({ key, cells }: ChangeRow): string {
-  const [line, period] = key.split("@");
-  return period ? `${cells[0]} ${line}` : (cells[0] ?? "");
-}
+const nameOf = ({ measure, partner, period }: ChangeRow): string => (period ? `${measure} ${partner}` : measure);
 
 /** What no line of the measure has, percent of an index say, has no row. */
 function MeasureTable({ columns, rows }: Props) {
@@ -34,8 +30,8 @@ function MeasureTable({ columns, rows }: Props) {
       <thead>
         <tr>
           <td />
-          {rows.map(({ key, cells }) => (
-            <th key={key} scope="col" className={toneOf(key)}>
+          {rows.map(({ key, partner, cells }) => (
+            <th key={key} scope="col" className={`of-${partner}`}>
               {cells[1]}
             </th>
           ))}

@@ -3,7 +3,6 @@ import { isInUnits, type Order } from "../../lib/view/panel/sortRows";
 import { ChangeCell } from "./ChangeCell";
 import { Noted } from "./Noted";
 import { SortHead } from "./SortHead";
-import { toneOf } from "./tone";
 
 type Props = {
   columns: ChangeModel["columns"];
@@ -48,7 +47,7 @@ export function ChangeRows({ columns, rows, order, label, sort }: Props) {
             {group.map((row, place) => (
               <tr key={row.key}>
                 {order ? <Measure row={row} /> : place === 0 && <Measure row={row} rows={group.length} />}
-                <th scope="row" className={toneOf(row.key)}>
+                <th scope="row" className={`of-${row.partner}`}>
                   {row.cells[1]}
                 </th>
                 {columns.slice(2).map(({ key, isNumber }, place) => (

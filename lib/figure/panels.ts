@@ -1,3 +1,4 @@
+import { axisOptions } from "../view/layout/axisOptions";
 import { pictureFrame, sizesFor } from "../view/layout/frames";
 import { layoutPlot } from "../view/layout/layout";
 import type { Frame, Hairline, LaidPlot } from "../view/layout/layout.types";
@@ -139,10 +140,7 @@ function paintFacet(
 ): { part: Part; laid: LaidPlot }[] {
   if (!column) return [];
   const { frame, hairlines, x } = column;
-  const { span, clock, sinceWords, view } = model;
-  const { zero } = clock;
-  const since = zero === null ? "" : sinceWords;
-  const options = { span, height: heightOf(panel), pins: view.pin, hairlines, zero, since };
+  const options = { ...axisOptions(model), height: heightOf(panel), hairlines };
   const laid = layoutPlot(panel, facet, frame, options);
   const layers = paintLayers(laid, "all", laid.key);
   const body = look.isLarge ? `<g class="large">${layers}</g>` : layers;

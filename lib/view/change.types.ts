@@ -44,9 +44,7 @@ export type LineChange = {
 };
 
 /** A row of words. `raw` is what it is sorted by, cell for cell; `reasons` say why a cell has nothing, "" where it has something. */
-export type ChangeRow = {
-  key: string;
-  unit: string;
+export type ChangeRow = Pick<LineChange, "key" | "measure" | "partner" | "period" | "unit"> & {
   cells: string[];
   notes: string[];
   reasons: string[];

@@ -1,13 +1,11 @@
 import type { Partner } from "../../types";
 import { clockWords } from "../../words/clock";
+import { leastFold } from "../panel/changeCells";
 import { isProportional } from "../panel/transform";
 import type { LineModel } from "../plot.types";
 import { type Facts, type KnownLine, type Ledger, openLedger, type Title } from "./facts";
 import { isSound } from "./findings";
 import type { Say } from "./say";
-
-/** From this factor on a change is said as a multiple. */
-const leastFold = 2;
 
 /**
  * Two periods: for each partner how far the line moved in the one, then in the other. Of a mirrored panel cooperation alone.

@@ -3,6 +3,7 @@ import { lazily, lazyList } from "../lazily";
 import type { ChartModel, PanelModel } from "../model.types";
 import { isApart } from "../panel/eventMarks";
 import type { FacetModel } from "../plot.types";
+import { axisOptions } from "./axisOptions";
 import { layoutStrip } from "./events";
 import { formOf, frameFor, type Place, plotHeight } from "./frames";
 import type { Hairline, LaidOverview, LaidPlot, LaidStrip } from "./layout.types";
@@ -69,10 +70,7 @@ function layoutPanel(
   const height = plotHeight(panel.id, place, formOf(contentWidth));
   const plots = panel.facets.map((facet) => {
     const lines = hairlinesOver(facet, place, hairlines, contentWidth);
-    const { span, clock, sinceWords, view } = model;
-    const { zero } = clock;
-    const since = zero === null ? "" : sinceWords;
-    const options = { span, height, pins: view.pin, hairlines: lines, zero, since };
+    const options = { ...axisOptions(model), height, hairlines: lines };
     return { facet, plot: layoutPlotOnce(panel, facet, frame, options) };
   });
   return keptPanel({ panel, place, plots });

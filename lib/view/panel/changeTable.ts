@@ -88,9 +88,13 @@ function rowOf(line: LineModel, panel: Prepared, change: LineChange, setting: Se
     missing,
     sources: sources.words || null,
   };
+  const { key, partner: whose, period, unit } = change;
   return {
-    key: change.key,
-    unit: change.unit,
+    key,
+    measure: change.measure,
+    partner: whose,
+    period,
+    unit,
     cells: changeColumns.map((key) => cells[key].words),
     notes: changeColumns.map((key) => cells[key].note ?? ""),
     reasons: changeColumns.map((key) => cells[key].reason ?? ""),

@@ -10,7 +10,17 @@ function sorted(
 ) {
   const columns = (["measure", "percent", "first"] as const).map((key) => ({ key, words: key, isNumber: true }));
   const made: ChangeRow[] = rows.map(([key, unit, ...raw]) => {
-    return { key, unit, cells: [], notes: [], reasons: [], raw: [key, ...raw] };
+    return {
+      key,
+      unit,
+      measure: "trade_total",
+      partner: "PRK" as const,
+      period: null,
+      cells: [],
+      notes: [],
+      reasons: [],
+      raw: [key, ...raw],
+    };
   });
   return sortRows({ columns, rows: made }, order, "en").map(({ key }) => key);
 }
