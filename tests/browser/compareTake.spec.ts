@@ -114,6 +114,8 @@ function rowsOf(bytes: Buffer): Row[] {
 async function shownOf(page: Page, panel: string, head: string): Promise<[year: string, figure: string][]> {
   const table = page.locator(`#table-${panel}`);
   if ((await table.getAttribute("open")) === null) await table.locator("summary").click();
+  // A table is made when it is unfolded.
+  await expect(table.locator("tbody tr").first()).toBeVisible();
   const [heads, ...rows] = await table
     .locator("tr")
     .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent ?? "")));
