@@ -6,8 +6,10 @@ export async function wake(page: Page, path = "/en/"): Promise<void> {
   await page.goto(path);
   await page.locator("[data-panel]").first().hover();
   await expect(page.locator("[data-plot]").first()).toBeVisible();
-  const plots = await page.locator("[data-plot]").count();
-  await expect(page.locator("[data-live] .recharts-surface")).toHaveCount(plots);
+  // Counted together: a view of the address can bring more plots than there were at first.
+  const waiting = () =>
+    document.querySelectorAll("[data-plot]").length - document.querySelectorAll("[data-live] .recharts-surface").length;
+  await expect.poll(() => page.evaluate(waiting)).toBe(0);
 }
 
 /** Where the middle of a year's slot is in a plot. */
