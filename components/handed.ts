@@ -9,6 +9,8 @@ export type Handed = Partial<ControlState> & {
   alignments?: ReactNode;
   /** The years of the events from which years are counted. */
   aligned?: string | null;
+  /** Whose calendar the years of the span are of, where they are counted from events of different years. */
+  whose?: string | null;
 };
 
 const nothing: Handed = {};

@@ -1,3 +1,5 @@
+import { changeWords } from "../../words/changes";
+import { yearsOf } from "../panel/points";
 import { isComputed } from "../panel/select";
 import { type LineStats, lineStats } from "../panel/stats";
 import type { LineModel } from "../plot.types";
@@ -44,9 +46,15 @@ function coverWords({ cover, span }: Facts, ledger: Ledger, { prose: { summary }
   return parts.filter((words) => words !== "");
 }
 
-function lineSentence(line: LineModel, found: LineStats | null, facts: Facts, ledger: Ledger, { prose }: Say): string {
+function lineSentence(
+  line: LineModel,
+  found: LineStats | null,
+  facts: Facts,
+  ledger: Ledger,
+  { prose, lang }: Say,
+): string {
   const { subject, isPlural } = subjectOf(line, found, facts, ledger, prose);
-  if (!found) return prose.summary.none(subject, facts.isOneSource);
+  if (!found) return prose.summary.none(datedOf(line, subject, ledger, lang), facts.isOneSource);
   const { first, last, peak, trough } = found;
   const said = (point: LineStats["first"]) => ledger.said(line.key, point);
   if (first === last) return prose.summary.single(subject, isPlural, said(first));
@@ -68,6 +76,13 @@ function subjectOf(line: LineModel, found: LineStats | null, facts: Facts, ledge
   }
   const name = ledger.name(facts.name);
   return { subject: line.partner === "RATIO" ? name : prose.summary.subject(line.partner, name), isPlural: null };
+}
+
+/** A line that is moved on the axis names its years: they are not those of its neighbours. */
+function datedOf(line: LineModel, subject: string, ledger: Ledger, lang: Say["lang"]): string {
+  if (line.shift === 0 || line.partner === "RATIO") return subject;
+  const { from, to } = yearsOf(line);
+  return changeWords[lang].period(subject, `${ledger.year(from)}–${ledger.year(to)}`);
 }
 
 /** "1988, 1990–1992", each year on the account. */
