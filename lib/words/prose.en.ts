@@ -63,7 +63,7 @@ function intensity(clause: IntensityClause, subject: string): string {
     return isNow ? `${subject} now exceeds ${other}` : `${subject} exceeded ${other} in ${year}`;
   }
   if (clause.kind === "record") {
-    const rank = `the ${clause.extreme} ${clause.isWhole ? "of all years " : ""}since ${clause.since}`;
+    const rank = `the ${clause.extreme} ${clause.since === null ? "on record" : `since ${clause.since}`}`;
     return isNow ? `${subject} is ${rank}` : `${subject} in ${year} was ${rank}`;
   }
   if (clause.kind === "at") return `${subject} stood at ${clause.value} in ${year}`;

@@ -70,7 +70,7 @@ function intensity(clause: IntensityClause, subject: string): string {
   }
   if (clause.kind === "record") {
     const end = clause.half === "conflict" ? "o" : "a";
-    const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} ${clause.isWhole ? "de todos los años " : ""}desde ${clause.since}`;
+    const rank = `${end === "o" ? "el" : "la"} más ${clause.extreme === "highest" ? "alt" : "baj"}${end} ${clause.since === null ? "de la serie" : `desde ${clause.since}`}`;
     return isNow ? `${subject} es ${rank}` : `${subject} fue en ${year} ${rank}`;
   }
   if (clause.kind === "at") return `${subject} estaba en ${clause.value} en ${year}`;

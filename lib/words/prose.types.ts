@@ -29,7 +29,7 @@ export type IntensityClause = {
   isNow: boolean;
   year: string;
 } & (
-  | { kind: "record"; extreme: "highest" | "lowest"; since: string; isWhole: boolean }
+  | { kind: "record"; extreme: "highest" | "lowest"; since: string | null }
   | { kind: "exceeds" }
   | { kind: "moved"; direction: "rose" | "fell" | "same"; from: string; to: string }
   | { kind: "at"; value: string }

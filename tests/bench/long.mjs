@@ -63,8 +63,9 @@ function link(source, target) {
 
 function writeData(copy) {
   const { to } = long;
-  const years = `export const firstYear = 1860;\nexport const lastYear = ${to};\nexport const latestYear = ${to};\n`;
-  writeFileSync(join(copy, "lib/years.ts"), years);
+  const file = join(copy, "lib/years.ts");
+  const years = readFileSync(file, "utf8").replace(/(export const (?:lastYear|latestYear) = )\d+/g, `$1${to}`);
+  writeFileSync(file, years);
   appendFileSync(join(copy, "data/measures.csv"), measures.map(measureRow).join(""));
   const [, source] = /\n([\w-]+),/.exec(readFileSync(join(copy, "data/sources.csv"), "utf8"));
   writeFileSync(join(copy, "data/series/long.csv"), seriesFile(source));

@@ -55,7 +55,7 @@ function clauseOf(pair: Pair, facts: Facts, ledger: Ledger, remarks: string[], s
       if (!record || year - record.since < old) continue;
       if (record.since < yearsOf(cooperation.line).from)
         remarks.push(remarkOf(pair, half, extreme, record, whole(half), ledger, say));
-      return { ...dated(), half, kind: "record", extreme, since: ledger.year(record.since), isWhole: record.isWhole };
+      return { ...dated(), half, kind: "record", extreme, since: record.isWhole ? null : ledger.year(record.since) };
     }
   }
   return { ...base, half: "cooperation", ...movedOf(cooperation, ledger, year) };

@@ -14,7 +14,7 @@ describe("the default view", () => {
   test("has titles that say what the data show", () => {
     expect(titles(model)).toEqual([
       "Trade with the DPRK fell 96 percent from 1990 to 1995; with the ROK it grew 31-fold by 2021",
-      "Cooperation with the DPRK is the highest of all years since 1948; with the ROK, conflict now exceeds cooperation",
+      "Cooperation with the DPRK is the highest on record; with the ROK, conflict now exceeds cooperation",
       "In UN votes the DPRK has come close to Russia while the ROK has moved away",
     ]);
   });
@@ -184,7 +184,7 @@ describe("in Spanish", () => {
   test("titles are Spanish sentences with Spanish names", () => {
     expect(titles(spanish)).toEqual([
       "El comercio con la RPDC cayó un 96 por ciento de 1990 a 1995; con la RC, se multiplicó por 31 hasta 2021",
-      "La cooperación con la RPDC es la más alta de todos los años desde 1948; con la RC, el conflicto supera ya a la cooperación",
+      "La cooperación con la RPDC es la más alta de la serie; con la RC, el conflicto supera ya a la cooperación",
       "En las votaciones de la ONU, la RPDC se ha acercado mucho a Rusia, mientras que la RC se ha alejado",
     ]);
     expect(spanish.heading).toBe("Rusia y las dos Coreas, 1985–2024");
