@@ -488,7 +488,7 @@ export const en: Prose = {
       rus_embassy_dprk: "Russian embassy in the DPRK 2012",
       goskomstat_1995: "Russian statistics committee 1995",
       kita_2017: "ROK customs (KITA)",
-      kita_2020: "ROK customs (KITA)",
+      kita_2020: "KITA 2020",
       kita_2023: "ROK customs (KITA)",
       atlas_growthlab_via_globe: "Atlas of Economic Complexity",
       nber_un_1999_via_wnets: "NBER-UN trade data",

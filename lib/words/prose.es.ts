@@ -547,7 +547,7 @@ export const es: Prose = {
       rus_embassy_dprk: "embajada rusa en la RPDC 2012",
       goskomstat_1995: "Comité de Estadística ruso 1995",
       kita_2017: "aduanas de la RC (KITA)",
-      kita_2020: "aduanas de la RC (KITA)",
+      kita_2020: "KITA 2020",
       kita_2023: "aduanas de la RC (KITA)",
       atlas_growthlab_via_globe: "Atlas of Economic Complexity",
       nber_un_1999_via_wnets: "datos de comercio NBER-ONU",
