@@ -8,7 +8,7 @@ const serif = localFont({
   weight: "600",
   display: "swap",
   variable: "--font-serif",
-  fallback: ["Georgia", "serif"],
+  fallback: ["Title Until Then", "Georgia", "serif"],
 });
 
 /** The HTML document of one language. The theme and a pending view are marked on it before anything is painted. */
