@@ -30,8 +30,8 @@ function MeasureTable({ columns, rows }: Props) {
       <thead>
         <tr>
           <td />
-          {rows.map(({ key, partner, cells }) => (
-            <th key={key} scope="col" className={`of-${partner}`}>
+          {rows.map(({ key, partner, isEarlier, cells }) => (
+            <th key={key} scope="col" className={`of-${partner}`} data-earlier={isEarlier || undefined}>
               {cells[1]}
             </th>
           ))}

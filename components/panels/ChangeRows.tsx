@@ -47,7 +47,7 @@ export function ChangeRows({ columns, rows, order, label, sort }: Props) {
             {group.map((row, place) => (
               <tr key={row.key}>
                 {order ? <Measure row={row} /> : place === 0 && <Measure row={row} rows={group.length} />}
-                <th scope="row" className={`of-${row.partner}`}>
+                <th scope="row" className={`of-${row.partner}`} data-earlier={row.isEarlier || undefined}>
                   {row.cells[1]}
                 </th>
                 {columns.slice(2).map(({ key, isNumber }, place) => (

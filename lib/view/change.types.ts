@@ -45,6 +45,8 @@ export type LineChange = {
 
 /** A row of words. `raw` is what it is sorted by, cell for cell; `reasons` say why a cell has nothing, "" where it has something. */
 export type ChangeRow = Pick<LineChange, "key" | "measure" | "partner" | "period" | "unit"> & {
+  /** The earlier of two periods, which is drawn in grey. */
+  isEarlier: boolean;
   cells: string[];
   notes: string[];
   reasons: string[];

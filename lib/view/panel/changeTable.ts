@@ -95,6 +95,7 @@ function rowOf(line: LineModel, panel: Prepared, change: LineChange, setting: Se
     partner: whose,
     period,
     unit,
+    isEarlier: line.tone === "muted",
     cells: changeColumns.map((key) => cells[key].words),
     notes: changeColumns.map((key) => cells[key].note ?? ""),
     reasons: changeColumns.map((key) => cells[key].reason ?? ""),
@@ -104,7 +105,7 @@ function rowOf(line: LineModel, panel: Prepared, change: LineChange, setting: Se
 
 /** Names whose line a row is: the partner, and the years where it covers one of two periods. */
 function partnerWords(name: string, { period }: LineChange, { say }: Setting): string {
-  return period ? changeWords[say.lang].period(name, formatSpan(period.from, period.to)) : name;
+  return period ? changeWords[say.lang].period(name, formatSpan(period.from, period.to, true)) : name;
 }
 
 /** The unit, also of amounts whose words leave it out. */

@@ -16,6 +16,7 @@ function sorted(
       measure: "trade_total",
       partner: "PRK" as const,
       period: null,
+      isEarlier: false,
       cells: [],
       notes: [],
       reasons: [],
