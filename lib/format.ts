@@ -103,6 +103,10 @@ export function formatYear(year: number): string {
   return year > 0 && year < 1000 ? `+${year}` : String(year);
 }
 
+/** Writes several spans, each once: "1985–1995, 2014–2024". */
+export const formatSpans = (spans: { from: number; to: number }[]): string =>
+  [...new Set(spans.map(({ from, to }) => formatSpan(from, to)))].join(", ");
+
 /**
  * Writes a span of years; `isShort` leaves out the century the second year shares.
  *

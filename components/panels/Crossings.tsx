@@ -2,11 +2,12 @@ import type { Lang } from "../../lib/types";
 import type { TableModel } from "../../lib/view/table.types";
 import { crossingsWords } from "../../lib/words/crossings";
 import { Noted } from "./Noted";
+import { Remarks } from "./Remarks";
 
 type Props = { table: TableModel; lang: Lang };
 
 /** Who overtook whom, measure by measure and source by source; on a phone each row is two lines. */
-export function Crossings({ table: { caption, columns, rows, remarks = [] }, lang }: Props) {
+export function Crossings({ table: { caption, columns, rows, remarks }, lang }: Props) {
   const names = [...new Set(rows.map(({ cells }) => cells[0]))];
   return (
     <section className="panel" aria-labelledby="crossings-title">
@@ -45,11 +46,7 @@ export function Crossings({ table: { caption, columns, rows, remarks = [] }, lan
           </tbody>
         ))}
       </table>
-      {remarks.map((words) => (
-        <p key={words} className="note">
-          {words}
-        </p>
-      ))}
+      <Remarks remarks={remarks} />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { PanelModel } from "../../lib/view/model.types";
 import type { TableModel } from "../../lib/view/table.types";
 import { Noted } from "./Noted";
+import { Remarks } from "./Remarks";
 import { useFold } from "./useFold";
 
 type Props = { panel: PanelModel; words: string; isStill: boolean };
@@ -38,11 +39,7 @@ function Values({ table }: { table: TableModel }) {
           ))}
         </tbody>
       </table>
-      {table.remarks?.map((remark) => (
-        <p key={remark} className="note">
-          {remark}
-        </p>
-      ))}
+      <Remarks remarks={table.remarks} />
     </section>
   );
 }

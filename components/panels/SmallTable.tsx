@@ -1,5 +1,6 @@
 import type { TableModel } from "../../lib/view/table.types";
 import { Noted } from "./Noted";
+import { Remarks } from "./Remarks";
 import { toneOf } from "./tone";
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 };
 
 /** A few measures over a few years. A row whose key names a partner takes its colour; what stands in place of a figure is muted. */
-export function SmallTable({ table: { columns, rows, remarks = [] }, label, isNarrow }: Props) {
+export function SmallTable({ table: { columns, rows, remarks }, label, isNarrow }: Props) {
   const values = columns.slice(1);
   return (
     <>
@@ -49,11 +50,7 @@ export function SmallTable({ table: { columns, rows, remarks = [] }, label, isNa
           </tbody>
         ))}
       </table>
-      {remarks.map((words) => (
-        <p key={words} className="note">
-          {words}
-        </p>
-      ))}
+      <Remarks remarks={remarks} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { formatSpan } from "../format";
 import type { Korea, Milestone, Partner } from "../types";
 import type { Point } from "./plot.types";
 import type { Span, View, ViewPage } from "./view";
@@ -121,12 +120,6 @@ function periodClock(periods: [Span, Span]): Clock {
 /** The earlier of two periods, which gives its colour to the later one; null where there are not two. */
 export function earlierPeriod({ kind, tracks }: Clock): Span | null {
   return kind === "period" && tracks.PRK.length > 1 ? (tracks.PRK[0]?.period ?? null) : null;
-}
-
-/** The years shown, in words: "1988–2024", or both periods, or those of each partner. */
-export function shownYears(lines: { points: Pick<Point, "year">[] }[]): string {
-  const spans = lines.map(({ points }) => formatSpan(points[0]?.year ?? 0, points.at(-1)?.year ?? 0));
-  return [...new Set(spans)].join(", ");
 }
 
 /** The years of a view as the name of a file says them: "1988-2024", "1985-1995-2014-2024", "1988-2024-aligned". */

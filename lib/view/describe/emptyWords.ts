@@ -1,4 +1,4 @@
-import { formatSpan } from "../../format";
+import { formatSpans } from "../../format";
 import type { Korea } from "../../types";
 import { clockWords } from "../../words/clock";
 import type { Prose } from "../../words/prose.types";
@@ -21,7 +21,8 @@ export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineMod
   const { say } = setting;
   const { span } = prepared;
   const { missing } = say.prose;
-  const years = yearsOf(prepared.as === "ratio" ? ["RATIO"] : partners, setting.clock);
+  const whose = prepared.as === "ratio" ? (["RATIO"] as const) : partners;
+  const years = formatSpans(whose.flatMap((one) => setting.clock.tracks[one]));
   const who = whoOf(partners, say.prose);
   const refused = prepared.shown.refused.filter(({ draft }) => partners.some((partner) => partner === draft.partner));
   if (refused.length > 0 && lines.length === 0) return baseless(prepared, partners, setting);
@@ -38,12 +39,6 @@ export function emptyWords(prepared: Prepared, partners: Korea[], lines: LineMod
   if (prepared.shown.isConstant && hasFigures(prepared, partners, setting)) return { what, why: missing.noConstant };
   const limited = onlyLimits(lines, prepared, setting.dataset, say);
   return { what, why: limited ?? reasonOf(lines, say) ?? (span.to < division ? missing.undivided : missing.noSource) };
-}
-
-/** The calendar years of an empty plot. */
-function yearsOf(partners: (Korea | "RATIO")[], { tracks }: Clock): string {
-  const spans = partners.flatMap((partner) => tracks[partner]).map(({ from, to }) => formatSpan(from, to));
-  return [...new Set(spans)].join(", ");
 }
 
 /** Whether a year is one of those shown of a partner. */

@@ -1,4 +1,4 @@
-import { formatSpan } from "../../format";
+import { formatSpans } from "../../format";
 import type { Lang } from "../../types";
 import { eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
@@ -41,6 +41,5 @@ function whyOutside({ at, lane }: EventMark, { partners }: View, { tracks }: Clo
   if (lane !== "BOTH" && !partners.includes(lane)) return outside.partner;
   const shown = lane === "BOTH" ? partners.flatMap((partner) => tracks[partner]) : tracks[lane];
   if (shown.some(({ from, to }) => at >= from && at < to + 1)) return outside.kind;
-  const spans = [...new Set(shown.map(({ from, to }) => formatSpan(from, to)))];
-  return fill(outside.years, { span: spans.join(", ") });
+  return fill(outside.years, { span: formatSpans(shown) });
 }

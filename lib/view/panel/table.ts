@@ -1,10 +1,9 @@
-import { formatSpan, formatYear } from "../../format";
+import { formatSpan, formatSpans, formatYear } from "../../format";
 import { clockWords } from "../../words/clock";
-import { shownYears } from "../clock";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point } from "../plot.types";
 import type { TableModel } from "../table.types";
-import { lineName } from "./points";
+import { lineName, yearsOf } from "./points";
 import type { Prepared } from "./prepare";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
@@ -26,7 +25,7 @@ export function tableOf(prepared: Prepared, remarks: string[], setting: Setting)
   const { axis, zero } = clock;
   const columns = lines.map((line) => ({ line, columns: columnsOf(line, prepared, setting) }));
   const years = Array.from({ length: axis.to - axis.from + 1 }, (_, i) => axis.from + i);
-  const shown = lines.length > 0 ? shownYears(lines) : formatSpan(span.from, span.to);
+  const shown = lines.length > 0 ? formatSpans(lines.map(yearsOf)) : formatSpan(span.from, span.to);
   return {
     caption: prose.table.caption(name, prose.units[unit] ?? unit, shown),
     columns: [

@@ -1,5 +1,6 @@
 import type { PanelModel } from "../../../lib/view/model.types";
 import type { LineModel, Point } from "../../../lib/view/plot.types";
+import { look } from "../view/layout/plotModels";
 
 /** A point of a test: reported by customs, unless `more` says otherwise. */
 export function point(year: number, value: number | null, more: Partial<Point> = {}): Point {
@@ -10,17 +11,7 @@ export function point(year: number, value: number | null, more: Partial<Point> =
 
 /** A panel of a test with one plot that holds these lines. */
 export function panel(lines: (Partial<LineModel> & { points: Point[] })[], more: Partial<PanelModel> = {}): PanelModel {
-  const line = {
-    key: "a",
-    measure: "trade_total",
-    partner: "PRK",
-    part: null,
-    tone: "PRK",
-    marker: "circle",
-    name: "DPRK",
-    shift: 0,
-    period: null,
-  } as const;
+  const line = { key: "a", ...look };
   const axis = {
     kind: "log",
     domain: [1, 10],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LineModel, Point } from "../../../lib/view/plot.types";
 import { keysOf, type Row, rows } from "../../../lib/view/rows";
+import { look } from "./layout/plotModels";
 
 const linear = { kind: "linear" as const, domain: [0, 100] as [number, number] };
 const rest = { ticks: [], hasShelf: false, zeroLine: null, top: null, bottom: null, reference: null };
@@ -29,17 +30,7 @@ function line(given: Given[], more: Partial<LineModel> = {}): LineModel {
       ...fields,
     };
   });
-  const base = {
-    measure: "trade_total",
-    partner: "PRK",
-    part: null,
-    tone: "PRK",
-    marker: "circle",
-    name: "DPRK",
-    shift: 0,
-    period: null,
-  } as const;
-  return { key: "a", ...base, points, ...more };
+  return { key: "a", ...look, points, ...more };
 }
 
 const rowsOf = (given: Given[], axis: { kind: "linear" | "log"; domain: [number, number] } = linear) =>

@@ -10,19 +10,22 @@ export function point(year: number, value: number | null, more: Partial<Point> =
   return { year, at: year + 0.5, value, plot: value, isEstimated: false, isBreak: false, ...unknown, ...more };
 }
 
+/** A line of the DPRK in the calendar, but for its key and points. */
+export const look = {
+  measure: "trade_total",
+  partner: "PRK",
+  part: null,
+  tone: "PRK",
+  marker: "circle",
+  name: "DPRK",
+  shift: 0,
+  period: null,
+} as const;
+
 /** A line whose first value is that of `from`. */
 export function line(key: string, from: number, values: (number | null)[], more: Partial<LineModel> = {}): LineModel {
   const points = values.map((value, i) => point(from + i, value));
-  const look = {
-    partner: "PRK",
-    part: null,
-    tone: "PRK",
-    marker: "circle",
-    name: "DPRK",
-    shift: 0,
-    period: null,
-  } as const;
-  return { key, measure: "trade_total", ...look, points, ...more };
+  return { key, ...look, points, ...more };
 }
 
 /** A facet of lines on a linear axis from 0 to 100. */
