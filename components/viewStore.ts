@@ -10,6 +10,7 @@ export type ViewState = { view: View; notices: Notice[]; isChanged: boolean; ear
 const initial: Record<ViewPage, ViewState> = {
   explore: { view: defaultViews.explore, notices: [], isChanged: false, early: {} },
   compare: { view: defaultViews.compare, notices: [], isChanged: false, early: {} },
+  embed: { view: defaultViews.embed, notices: [], isChanged: false, early: {} },
 };
 const listeners = new Set<() => void>();
 const states = { ...initial };

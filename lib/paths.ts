@@ -1,6 +1,11 @@
 import type { Lang } from "./types";
 import type { ViewPage } from "./view/view";
 
+/** Every page of the site. */
+export type SitePage = ViewPage | "data";
+
 /** The path of a page in a language, with the closing slash the static server expects. */
-export const pagePath = (lang: Lang, page: ViewPage): string =>
-  page === "explore" ? `/${lang}/` : `/${lang}/${page}/`;
+export function pagePath(lang: Lang, page: SitePage): string {
+  if (page === "embed") return `/embed/${lang}/`;
+  return page === "explore" ? `/${lang}/` : `/${lang}/${page}/`;
+}

@@ -12,7 +12,7 @@ type Props = {
   change: (patch: Partial<View>) => void;
 };
 
-const pages: ViewPage[] = ["explore", "compare"];
+const pages = ["explore", "compare"] as const;
 
 /** The other language shows the same view: the link takes over the query of the address just before it is followed. */
 const keepView = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {

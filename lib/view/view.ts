@@ -32,8 +32,8 @@ export type View = {
 /** First and last year shown, both included. */
 export type Span = { from: number; to: number };
 
-/** The pages that draw a view. */
-export type ViewPage = "explore" | "compare";
+/** The pages that draw a view. `embed` is one panel for another site's page. */
+export type ViewPage = "explore" | "compare" | "embed";
 
 const explore: View = {
   from: 1985,
@@ -67,4 +67,5 @@ export const defaultViews: Record<ViewPage, View> = {
     measures: ["trade_total", "trade_export", "intensity", "unga_distance"],
     layout: "side",
   },
+  embed: { ...explore, measures: ["trade_total"] },
 };

@@ -11,6 +11,7 @@ const matches = (pattern: RegExp) => [...readme.matchAll(pattern)].map((match) =
 test("the site, the package and the citation are of one version", () => {
   expect(site.version).toBe(version);
   expect(/^version: (.+)$/m.exec(read("CITATION.cff"))?.[1]).toBe(version);
+  expect(/^date-released: (.+)$/m.exec(read("CITATION.cff"))?.[1]).toBe(site.released);
 });
 
 test("every npm command that README names exists", () => {
