@@ -54,8 +54,40 @@ function listCsv(folder: string): string[] {
     .sort();
 }
 
-/** Loads the one font of the titles, which pictures carry with them. Errors: those of the file system. */
-export function loadTitleFont(): Uint8Array<ArrayBuffer> {
-  const file = "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2";
-  return new Uint8Array(readFileSync(file));
+const fontFolder = "node_modules/@fontsource";
+const alphabets = ["latin", "latin-ext", "cyrillic"];
+/** The fonts of pictures. Korean comes in many small files, named by number. */
+const fonts = [
+  { family: "Inter", name: "inter", weights: [400, 600], subsets: alphabets },
+  { family: "Source Serif 4", name: "source-serif-4", weights: [600], subsets: alphabets },
+  { family: "Nanum Gothic", name: "nanum-gothic", weights: [400], subsets: null },
+];
+
+/**
+ * Lists the font files that pictures can carry: sans, the serif of titles, and Korean.
+ *
+ * Shape:  `range` are the letters of a file, as CSS writes them; `file` is its bare name, for `loadFont`; Korean is spare.
+ * Errors: those of the file system.
+ */
+export function loadFaces(): { family: string; weight: number; range: string; file: string; isSpare: boolean }[] {
+  return fonts.flatMap(({ family, name, weights, subsets }) => {
+    const ranges: Record<string, string> = JSON.parse(readFileSync(`${fontFolder}/${name}/unicode.json`, "utf8"));
+    const wanted = subsets ?? Object.keys(ranges).filter((subset) => subset.startsWith("["));
+    return weights.flatMap((weight) =>
+      wanted.map((subset) => ({
+        family,
+        weight,
+        range: ranges[subset] ?? "",
+        file: `${name}-${subset.replace(/[[\]]/g, "")}-${weight}-normal.woff2`,
+        isSpare: subsets === null,
+      })),
+    );
+  });
+}
+
+/** Loads a font file by the name `loadFaces` gives. Errors: RangeError for another name, those of the file system. */
+export function loadFont(file: string): Uint8Array<ArrayBuffer> {
+  const font = fonts.find(({ name }) => file.startsWith(`${name}-`));
+  if (!font || /[/\\]/.test(file)) throw new RangeError(`no such font: ${file}`);
+  return new Uint8Array(readFileSync(`${fontFolder}/${font.name}/files/${file}`));
 }

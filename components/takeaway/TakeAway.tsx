@@ -2,7 +2,6 @@
 import { useState } from "react";
 import { viewCsv } from "../../lib/export/viewTable";
 import { pagePath } from "../../lib/paths";
-import { site } from "../../lib/site";
 import type { Lang } from "../../lib/types";
 import { fileYears } from "../../lib/view/clock";
 import type { ChartModel, PanelModel } from "../../lib/view/model.types";
@@ -38,10 +37,7 @@ export function TakeAway({ now, panel, lang, words }: Props) {
     attempt(async () => {
       const { takePicture } = await import("./pictures");
       const model = now();
-      save(
-        `${nameOf(model)}${form === "slide" ? "-slide" : ""}.png`,
-        await takePicture(model, id, lang, form, linkOf(model, lang)),
-      );
+      save(`${nameOf(model)}${form === "slide" ? "-slide" : ""}.png`, await takePicture(model, id, lang, form));
     });
   const csv = attempt(() => {
     const model = now();
@@ -61,11 +57,6 @@ export function TakeAway({ now, panel, lang, words }: Props) {
       </p>
     </>
   );
-}
-
-/** The address of the view on the published site, as a picture prints it. */
-function linkOf({ view, page }: ChartModel, lang: Lang): string {
-  return `${new URL(site.url).host}${pathOf({ view: { ...view, theme: "system" }, page }, lang)}`;
 }
 
 function pathOf({ view, page }: Pick<ChartModel, "view" | "page">, lang: Lang): string {

@@ -45,10 +45,7 @@ export function exportPicture(
 ): Picture {
   const { height, part, title } = layoutPicture(model, panelId, size, meta);
   const resolve = (token: keyof (typeof palettes)["light"]) => palettes[meta.theme][token];
-  const face = meta.font
-    ? `@font-face{font-family:"Source Serif 4";font-weight:600;src:url(${meta.font}) format("woff2")}\n`
-    : "";
-  const style = `${face}${figureCss(resolve)}\n${pictureCss(resolve, title.size)}`;
+  const style = `${figureCss(resolve)}\n${pictureCss(resolve, title.size)}`;
   const box = `viewBox="0 0 ${size.width} ${short(height)}" width="${size.width}" height="${short(height)}"`;
   const names = `role="img" lang="${lang}" aria-label="${escapeXml(title.lines.join(" "))}"`;
   const paper = `<rect class="paper" width="${size.width}" height="${short(height)}"/>`;

@@ -27,8 +27,6 @@ export type PictureMeta = {
   link: string;
   theme: "light" | "dark";
   words: PictureWords;
-  /** The title font as a data URL; without it the picture uses Georgia where the reader lacks the font. */
-  font?: string;
 };
 
 /** A standalone picture with its size, px. */

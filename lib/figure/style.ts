@@ -1,9 +1,10 @@
 import { palettes, type Token } from "../view/palette";
 
-/** The sans of all words in pictures; the serif sets titles only. */
-export const fonts = {
-  sans: '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Inter,"Helvetica Neue",Arial,sans-serif',
-  serif: '"Source Serif 4",Georgia,serif',
+/** The sans of all words; the serif sets titles only. A picture taken away carries its fonts, a page uses the reader's. */
+const fonts = {
+  page: '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Inter,"Helvetica Neue",Arial,sans-serif',
+  sans: 'Inter,"Nanum Gothic",Roboto,"Helvetica Neue",Arial,sans-serif',
+  serif: '"Source Serif 4","Nanum Gothic",Georgia,serif',
 };
 
 /**
@@ -14,7 +15,7 @@ export const fonts = {
 export function figureCss(resolve: (token: Token) => string): string {
   const tones = (["prk", "kor"] as const).map((tone) => [tone, resolve(tone)] as const);
   const rules: [string, string][] = [
-    ["", `display:block;fill:none;font:400 12px ${fonts.sans};font-variant-numeric:tabular-nums`],
+    ["", `display:block;fill:none;font:400 12px ${fonts.page};font-variant-numeric:tabular-nums`],
     [" text", `fill:${resolve("ink")}`],
     [" .muted", `color:${resolve("muted")}`],
     [" .moscow", `color:${resolve("moscow")}`],
@@ -64,9 +65,12 @@ export function figureCss(resolve: (token: Token) => string): string {
  */
 export function pictureCss(resolve: (token: Token) => string, title: number): string {
   return cssOf([
+    // Property by property: not every program that draws SVG knows the short form.
+    ["", `font-family:${fonts.sans};font-size:12px`],
     ...[14, 15, 16, 17, 18, 19, 20].map((size): [string, string] => [` .t${size}`, `font-size:${size}px`]),
-    [" .title", `font:600 ${title}px ${fonts.serif}`],
-    [" .subject", `font:600 20px ${fonts.serif}`],
+    [" .title,& .subject", `font-family:${fonts.serif};font-weight:600`],
+    [" .title", `font-size:${title}px`],
+    [" .subject", "font-size:20px"],
     [" .paper", `fill:${resolve("ground")}`],
     [" text.number", `fill:${resolve("ground")};font-weight:600;text-anchor:middle`],
     [" .large .line", "stroke-width:3.5"],

@@ -1,17 +1,20 @@
 import { wire } from "../../../lib/export/wire";
-import { loadDataset, loadTitleFont } from "../../../lib/load";
+import { facesFor } from "../../../lib/figure/faces";
+import { loadDataset, loadFaces, loadFont } from "../../../lib/load";
 import { asLang, langs } from "../../../lib/words/langs";
 
 export const dynamic = "force-static";
 
-const font = "title.woff2";
+/** The fonts that pictures of these data can need. */
+const faces = () => facesFor(loadFaces(), JSON.stringify(loadDataset()));
 
-export const generateStaticParams = () => [font, ...langs.map((lang) => `${lang}.json`)].map((file) => ({ file }));
+export const generateStaticParams = () =>
+  ["faces.json", ...faces().map(({ file }) => file), ...langs.map((lang) => `${lang}.json`)].map((file) => ({ file }));
 
-/** The data behind the panels, fetched once when a reader first touches them, and the title font of pictures. */
+/** The data behind the panels, fetched once when a reader first touches them, and the fonts of pictures. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  if (file === font) return new Response(loadTitleFont(), { headers: { "content-type": "font/woff2" } });
-  const lang = asLang(file.replace(/\.json$/, ""));
-  return Response.json(wire(loadDataset(), lang));
+  if (file.endsWith(".woff2")) return new Response(loadFont(file), { headers: { "content-type": "font/woff2" } });
+  if (file === "faces.json") return Response.json(faces());
+  return Response.json(wire(loadDataset(), asLang(file.replace(/\.json$/, ""))));
 }

@@ -46,12 +46,6 @@ it("stands alone: it asks for nothing, and its colours are its own", () => {
   expect(svg).toContain(".figure .paper{fill:#14171a}");
 });
 
-it("carries the title font only where it is given", () => {
-  const font = "data:font/woff2;base64,d09GMg==";
-  expect(exportPicture(model, "trade_total", "en", slide, { ...meta, font }).svg).toContain(`src:url(${font})`);
-  expect(exportPicture(model, "trade_total", "en", slide, meta).svg).not.toContain("@font-face");
-});
-
 it("the same view gives the same bytes", () => {
   const again = chartModel(dataset, defaultViews.explore, "explore", "en");
   expect(exportPicture(again, "all", "en", png, meta)).toEqual(exportPicture(model, "all", "en", png, meta));
