@@ -43,15 +43,15 @@ export function exportPicture(
   size: PictureSize,
   meta: PictureMeta,
 ): Picture {
-  const { height, part, title } = layoutPicture(model, panelId, size, meta);
+  const { height, part, title, summary } = layoutPicture(model, panelId, size, meta);
   const resolve = (token: keyof (typeof palettes)["light"]) => palettes[meta.theme][token];
   const style = `${figureCss(resolve)}\n${pictureCss(resolve, title.size)}`;
   const box = `viewBox="0 0 ${size.width} ${short(height)}" width="${size.width}" height="${short(height)}"`;
-  const names = `role="img" lang="${lang}" aria-label="${escapeXml(title.lines.join(" "))}"`;
+  const about = `<title>${escapeXml(title.lines.join(" "))}</title><desc>${escapeXml(`${summary} ${meta.link}`)}</desc>`;
   const paper = `<rect class="paper" width="${size.width}" height="${short(height)}"/>`;
-  const body = `<style>${style}</style>${paper}${part.body}`;
+  const body = `${about}<style>${style}</style>${paper}${part.body}`;
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" class="figure" ${box} ${names}>${body}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" class="figure" ${box} role="img" lang="${lang}">${body}</svg>`,
     width: size.width,
     height,
   };
@@ -63,7 +63,7 @@ export function layoutPicture(
   panelId: string,
   size: PictureSize,
   meta: PictureMeta,
-): { height: number; part: Part; title: ReturnType<typeof fitTitle>; texts: LaidText[] } {
+): { height: number; part: Part; title: ReturnType<typeof fitTitle>; summary: string; texts: LaidText[] } {
   const panels = panelId === "all" ? model.panels : model.panels.filter(({ id }) => id === panelId);
   const [first] = panels;
   if (!first) throw new Error(`no such panel: ${panelId}`);
@@ -72,7 +72,7 @@ export function layoutPicture(
   const paint = (plan: Plan) => paintContent(model, panels, title, size, look, meta, plan);
   const part = paint(size.form === "png" ? openPlan(panels) : fixedPlan(panels, size, paint));
   const height = size.form === "png" ? Math.ceil(part.height) : size.height;
-  return { height, part, title, texts: part.texts };
+  return { height, part, title, summary: panels.map((panel) => panel.summary).join(" "), texts: part.texts };
 }
 
 function openPlan(panels: PanelModel[]): Plan {

@@ -47,7 +47,7 @@ export function embedFaces(picture: Picture, faces: readonly EmbeddedFace[]): Pi
 
 /** The words of a picture, without its marks and rules. */
 export function lettersOf({ svg }: Picture): string {
-  return svg.replace(/<style>.*?<\/style>/s, "").replace(/<[^>]*>/g, "");
+  return svg.replace(/<(style|desc)>.*?<\/\1>/gs, "").replace(/<[^>]*>/g, "");
 }
 
 function inRange(range: string): (letter: number) => boolean {

@@ -66,7 +66,9 @@ function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting):
   if (as === "ratio") return [];
   const flow = flowOf(measure.measure, say.prose);
   if (flow) return [flow.definition(actorOf(span.from, span.to))];
-  const weights = Object.entries(view.weights).map(([key, weight]) => `${key} = ${say.number(weight)}`);
+  const weights = Object.entries(view.weights)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, weight]) => `${key} = ${say.number(weight)}`);
   const changed = weights.length > 0 ? [subtitle.weights(weights)] : [];
   if (measure.measure === "intensity") return [subtitle.intensity(view.half), ...changed];
   if (measure.measure === "activity") return [subtitle.activity(view.half), ...changed];

@@ -27,7 +27,7 @@ function paint(change: Partial<View>, panel: string, size: PictureSize, lang: La
   const meta = { version: "Tumen 1.0.0", link, theme: "light" as const, words: pictureWords[lang] };
   const { svg } = exportPicture(model, panel, lang, size, meta);
   const { texts } = layoutPicture(model, panel, size, meta);
-  const text = svg.replace(/<style>.*<\/style>/s, "").replace(/<[^>]*>/g, "\n");
+  const text = svg.replace(/<(style|desc)>.*<\/\1>/gs, "").replace(/<[^>]*>/g, "\n");
   return { model, svg, texts, words: text.replaceAll("&amp;", "&").replace(/[ \n]+/g, " ") };
 }
 

@@ -20,7 +20,7 @@ const link = "tumen.example/en/?measures=trade_total&from=1990";
 const meta: PictureMeta = { version: "Tumen 1.0.0", link, theme: "light", words: pictureWords.en };
 
 /** The words of a picture as a reader sees them. */
-const wordsOf = (svg: string) => svg.replace(/<style>.*<\/style>/s, "").replace(/<[^>]*>/g, " ");
+const wordsOf = (svg: string) => svg.replace(/<(style|desc)>.*<\/\1>/gs, "").replace(/<[^>]*>/g, " ");
 
 it("carries title, subtitle, events, sources, version and link", () => {
   const { svg, width, height } = exportPicture(model, "trade_total", "en", slide, meta);
@@ -36,7 +36,8 @@ it("carries title, subtitle, events, sources, version and link", () => {
   ]) {
     expect(words).toContain(said);
   }
-  expect(svg).toContain(`aria-label="${model.panels[0]?.title}"`);
+  expect(svg).toContain(`<title>${model.panels[0]?.title}</title>`);
+  expect(svg).toContain(`<desc>${model.panels[0]?.summary}`);
 });
 
 it("stands alone: it asks for nothing, and its colours are its own", () => {
