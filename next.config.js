@@ -4,6 +4,8 @@ const config = {
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // They load their own programs, which a bundle would lose.
+  serverExternalPackages: ["@resvg/resvg-wasm", "wawoff2"],
 };
 
 export default config;

@@ -91,3 +91,8 @@ export function loadFont(file: string): Uint8Array<ArrayBuffer> {
   if (!font || /[/\\]/.test(file)) throw new RangeError(`no such font: ${file}`);
   return new Uint8Array(readFileSync(`${fontFolder}/${font.name}/files/${file}`));
 }
+
+/** Loads the program of the rasteriser that paints previews. Errors: those of the file system. */
+export function loadRasteriser(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync("node_modules/@resvg/resvg-wasm/index_bg.wasm"));
+}
