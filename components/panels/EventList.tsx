@@ -37,7 +37,7 @@ export function EventRows({ marks, words, href, open }: Props) {
     <ol className="event-rows">
       {marks.map(({ id, date, lane, title, milestone }) => (
         <li key={id}>
-          <time dateTime={milestone.date}>{date}</time>
+          <span>{date}</span>
           <b className={`of-${lane}`}>{words.partners[lane]}</b>
           <a href={href(id)} onClick={(event) => followEvent(event, () => open(id))}>
             {title}
