@@ -1,0 +1,33 @@
+import type { Lang } from "../../types";
+import { citeWords } from "../../words/cite";
+import type { Work } from "./work";
+
+/**
+ * Writes a work as a line of a list of references.
+ *
+ * Shape:  as the source asks to be cited, word by word, where it says how; else author, year, title, publisher, version. The
+ *         address stands last. What is not known is left out, but for the year.
+ */
+export function workText(work: Work, lang: Lang): string {
+  const body = work.asked ? askedText(work) : builtText(work, lang);
+  return [body, work.url !== "" && !body.includes(work.url) ? work.url : ""].filter(Boolean).join(" ");
+}
+
+/** A citation that opens with a small letter only describes the source, so the title goes before it. */
+function askedText({ asked, title, marks }: Work): string {
+  const named = /^\p{Ll}/u.test(asked) ? `${title}: ${asked}` : asked;
+  return sentence(named + bracketed(marks));
+}
+
+function builtText({ author, title, publisher, year, version, marks, remarks }: Work, lang: Lang): string {
+  const words = citeWords[lang];
+  const dated = `(${year || words.noYear})`;
+  const named = title + bracketed(marks);
+  const opening = author ? `${author} ${dated}. ${sentence(named)}` : `${named} ${dated}.`;
+  const rest = [publisher, version && words.version(version), ...remarks].filter((part) => part !== "");
+  return [opening, ...rest.map(sentence)].join(" ");
+}
+
+const bracketed = (marks: string[]): string => (marks.length > 0 ? ` [${marks.join("; ")}]` : "");
+
+const sentence = (words: string): string => (/[.?!…]["”»]?$/.test(words) ? words : `${words}.`);
