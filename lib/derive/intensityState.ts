@@ -16,7 +16,15 @@ const armsToPartner = "arms_tiv_russia_to_partner";
 const armsToRussia = "arms_tiv_partner_to_russia";
 const hostilityLevel = "gmlmid_max_hostility";
 const weightedObligations = Object.entries(obligations);
-const used = new Set([armsToPartner, armsToRussia, hostilityLevel, ...Object.keys(obligations)]);
+
+/** The measures whose readings make the state of the relation. */
+export const stateMeasures: readonly string[] = [
+  ...Object.keys(obligations),
+  armsToPartner,
+  armsToRussia,
+  hostilityLevel,
+];
+const used = new Set(stateMeasures);
 const noFacts: Facts = new Map();
 
 /**
