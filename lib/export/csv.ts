@@ -5,8 +5,9 @@ export type Cell = string | number | null;
  * Writes a table as CSV after RFC 4180: header first, comma, LF, quotes only where needed, UTF-8 without a mark.
  *
  * A spreadsheet runs text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return: such text gets an apostrophe in
- * front. Numbers never do, so −5 stays a number. Reading the file back gives every cell as it was, but for that apostrophe,
- * and null and "" are the same empty cell.
+ * front. So does such text that has apostrophes before it already, and a reader who takes one away wherever apostrophes
+ * stand before one of these signs has every cell as it was; null and "" are the same empty cell. Numbers never get one, so
+ * −5 stays a number.
  *
  * Shape:  numbers as the shortest text that reads back the same.
  * Errors: RangeError for a row that is longer or shorter than the header, or a number that is not finite.
@@ -24,7 +25,7 @@ function lone(cell: Cell | undefined): string {
 
 function write(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return quote(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+  if (typeof cell === "string") return quote(/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
   if (!Number.isFinite(cell)) throw new RangeError(`not a number to write: ${cell}`);
   return String(cell);
 }
