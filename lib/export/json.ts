@@ -1,3 +1,4 @@
+import { site } from "../site";
 import type { Lang, Source } from "../types";
 import type { ChartModel, PanelModel } from "../view/model.types";
 import type { Cell } from "./csv";
@@ -14,13 +15,18 @@ export type Sidecar = {
   sources: SourceNote[];
   link: string;
   version: string;
+  /** The day that version was published. */
+  released: string;
 };
+
+/** Where the schema of `viewJson` is published. */
+export const viewSchemaUrl = `${site.url}/data/view.schema.json`;
 
 /** Where the numbers come from: the address of the view, and the version of the data. */
 export type Origin = { link: string; version: string };
 
 /**
- * Describes the CSV of a view: title, unit, mode, sources, link and version.
+ * Describes the CSV of a view: title, unit, mode, sources, link, version and its date.
  *
  * Shape:  one panel gives its own title; several give the heading of the page, with units and modes joined, and each
  *         panel's own under `panels`.
@@ -43,6 +49,7 @@ export function sidecar(model: Pick<ChartModel, "heading" | "panels">, sources: 
     sources: [...new Set(panels.flatMap((panel) => panel.sources))].map((id) => noteOn(id, sources)),
     link: origin.link,
     version: origin.version,
+    released: site.released,
   };
 }
 
@@ -51,14 +58,15 @@ export function sidecarJson(...[model, sources, origin]: Parameters<typeof sidec
   return text(sidecar(model, sources, origin));
 }
 
-/** Writes a view as JSON: what the sidecar says, and the rows of the CSV under `data`, empty cells as null. */
+/** Writes a view as JSON: its schema, what the sidecar says, and the rows of the CSV under `data`, empty cells as null. */
 export function viewJson(
   model: { heading: string; panels: PanelModel[] },
   sources: Source[],
   origin: Origin,
   lang: Lang,
 ): string {
-  return text({ ...sidecar(model, sources, origin), data: viewRows(model.panels, lang).map(named) });
+  const data = viewRows(model.panels, lang).map(named);
+  return text({ $schema: viewSchemaUrl, ...sidecar(model, sources, origin), data });
 }
 
 function named(row: Cell[]): Record<string, Cell> {

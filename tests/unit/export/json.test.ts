@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sidecar, sidecarJson, viewJson } from "../../../lib/export/json";
+import { site } from "../../../lib/site";
 import type { Source } from "../../../lib/types";
 import { panel, point } from "./build";
 
@@ -51,8 +52,22 @@ test("the view as JSON carries the rows of the CSV, empty cells as null", () => 
   ]);
 });
 
+test("the view as JSON names its schema first", () => {
+  const text = viewJson({ heading: "", panels: [one] }, [customs], origin, "en");
+  expect(Object.entries(JSON.parse(text))[0]).toEqual(["$schema", `${site.url}/data/view.schema.json`]);
+});
+
 test("JSON has its keys in a fixed order and ends with a line break", () => {
   const text = sidecarJson({ heading: "", panels: [one] }, [customs], origin);
-  expect(Object.keys(JSON.parse(text))).toEqual(["title", "unit", "mode", "panels", "sources", "link", "version"]);
+  expect(Object.keys(JSON.parse(text))).toEqual([
+    "title",
+    "unit",
+    "mode",
+    "panels",
+    "sources",
+    "link",
+    "version",
+    "released",
+  ]);
   expect(text.endsWith("}\n")).toBe(true);
 });
