@@ -1,11 +1,14 @@
+import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { worldTrade } from "../../../lib/derive/worldTrade";
 import { type behindColumns, behindCsv } from "../../../lib/export/behindCsv";
 import { viewCsv } from "../../../lib/export/viewTable";
+import { wire } from "../../../lib/export/wire";
 import type { Lang } from "../../../lib/types";
 import { spliced } from "../../../lib/view/panel/select";
 import type { View, ViewPage } from "../../../lib/view/view";
+import { anyNearView, anyPage } from "../view/arbitraries";
 import { dataset, modelOf } from "../view/pages";
 
 type Row = Record<(typeof behindColumns)[number], string>;
@@ -166,4 +169,40 @@ test("a panel with nothing to draw has its years and why they are empty", () => 
   const rows = behind({ ...oneMeasure, from: 1946, to: 1947 });
   expect(yearsOf(rows, "PRK")).toEqual([1946, 1947]);
   expect(rows.every(({ gap }) => gap !== "")).toBe(true);
+});
+
+test("the dataset that the browser has gives the same file", () => {
+  for (const lang of ["en", "es"] as const) {
+    const model = modelOf({ as: "share" }, "compare", lang);
+    expect(behindCsv(wire(dataset, lang), model, model.panels, lang)).toBe(
+      behindCsv(dataset, model, model.panels, lang),
+    );
+  }
+});
+
+describe("any view", { timeout: 60_000 }, () => {
+  test("has each row once, years upwards, and all that its plain figures say marked as headline", () => {
+    fc.assert(
+      fc.property(anyNearView, anyPage, (near, page) => {
+        const view = { ...near, source: "headline" };
+        const rows = behind(view, page);
+        expect(new Set(rows.map(key)).size).toBe(rows.length);
+        const marked = new Map(
+          rows
+            .filter((row) => row.is_headline === "yes")
+            .map((row) => [[row.measure, row.partner, row.year].join(), row]),
+        );
+        for (const panel of modelOf(view, page).panels) {
+          for (const { measure, part, partner, points } of panel.facets.flatMap(({ lines }) => lines)) {
+            for (const { year, value, reading } of points) {
+              if (value === null || partner === "RATIO") continue;
+              const row = marked.get([part ?? measure, partner, year].join());
+              expect(Number(row?.value), `${measure} ${partner} ${year}`).toBe(reading?.value ?? value);
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
