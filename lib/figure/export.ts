@@ -15,7 +15,7 @@ import { sourceBlock } from "./sourceBlock";
 import { figureCss, pictureCss } from "./style";
 import { escapeXml, short } from "./svg";
 
-/** How much a picture shows. Pictures of a fixed height give up numbered events first, then the last panels; in columns the other way round, down to two. */
+/** How much a picture shows. Pictures of a fixed height give up the last panels first, down to two, then numbered events. */
 type Plan = { events: number; panels: number; heightOf: (panel: PanelModel) => number };
 
 const mostEvents = 24;
@@ -93,14 +93,13 @@ function fixedPlan(panels: PanelModel[], size: PictureSize, paint: (plan: Plan) 
   return plan;
 }
 
-/** Panels and events of the plans to try, the fullest first. Two panels in columns keep their events before a third is shown. */
+/** Panels and events of the plans to try, the fullest first. Two panels keep their events before a third is shown. */
 function tries(panels: PanelModel[]): [panels: number, events: number][] {
   const counts = panels.map((_, i) => panels.length - i);
+  const several = counts.filter((count) => count > 1);
   const each = (some: number[], events: number[]) =>
     some.flatMap((count) => events.map((most): [number, number] => [count, most]));
-  const [few, many] = [mostEvents / 2, mostEvents];
-  if (!panels.some(({ facets }) => facets.length > 1)) return each(counts, [many, few, 0]);
-  const several = counts.filter((count) => count > 1);
+  const [few, many] = [mostEvents / 3, mostEvents];
   return [...each(several, [many, few]), ...each(several, [0]), ...each([1], [many, few, 0])];
 }
 
@@ -127,7 +126,15 @@ function paintContent(
   // Two periods share an axis and no years, so no event has a place there.
   const numbered = model.clock.kind === "period" ? [] : numberEvents(model.events.marks, plan.events);
   const once = numberedOnce(numbered);
-  const plots = paintPanels(panels, { model, numbered, width, look, words, heightOf: plan.heightOf });
+  const plots = paintPanels(panels, {
+    model,
+    numbered,
+    width,
+    look,
+    words,
+    heightOf: plan.heightOf,
+    isTight: size.form !== "png",
+  });
   const left = all.length - panels.length;
   const events = words.events(once.length, eventsOnce(model.events.marks).length - once.length);
   const sources = sourceBlock(panels, words);

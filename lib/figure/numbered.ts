@@ -40,7 +40,7 @@ function standApart(marks: EventMark[], years: number): EventMark[] {
   });
 }
 
-/** Eras and numbered events over a plot: one lane for each of `lanes`, those of both Koreas in the first. */
+/** Eras over a plot, and numbered events: one lane for each of `lanes`, those of both Koreas in the first. Without events, the eras alone. */
 export function paintNumbers(
   numbered: Numbered[],
   eras: EraMark[],
@@ -53,7 +53,8 @@ export function paintNumbers(
   const { strip } = look;
   const time = timeScale(frame, span);
   const sizes = sizesFor(frame);
-  const height = (strip.lanes[lanes.length - 1] ?? strip.lanes[0]) + strip.foot;
+  const lowest = numbered.length > 0 ? (strip.lanes[lanes.length - 1] ?? strip.lanes[0]) : strip.era / 2;
+  const height = lowest + strip.foot;
   const laidEras = layoutEras(eras, time);
   const placed = lanes.flatMap((lane, i) => {
     const own = numbered.filter(({ mark }) => mark.lane === lane || (mark.lane === "BOTH" && i === 0));
@@ -61,7 +62,7 @@ export function paintNumbers(
     const xs = spread(blocks, 0, time.left, time.right);
     return own.map((each, j) => ({ ...each, x: xs[j] ?? 0, y: strip.lanes[i] ?? 0, at: blocks[j]?.target ?? 0 }));
   });
-  const laneNames = lanes.map((lane, i) => {
+  const laneNames = (numbered.length > 0 ? lanes : []).map((lane, i) => {
     const y = (strip.lanes[i] ?? 0) + sizes.era / 3;
     const style = { anchor: "end", tone: lane, isBold: true } as const;
     return placeText("lane", names?.[lane] ?? "", [frame.left - 12, y], sizes.era, style);

@@ -21,6 +21,8 @@ export type Setting = {
   words: PictureWords;
   /** Height of a panel's plot area, px. */
   heightOf: (panel: PanelModel) => number;
+  /** Whether plots over others leave the years to the last, where all stand on the same axes. */
+  isTight: boolean;
 };
 
 type Column = { facet: FacetModel | null; frame: Frame; x: number; hairlines: Hairline[] };
@@ -38,13 +40,17 @@ export function paintPanels(panels: PanelModel[], setting: Setting): Part & { pl
     withEvents(columnAt(facet, i, facets.length, hasColumns, setting), others.length === 0, setting),
   );
   const notices = noticesOnce(panels);
+  const isShared = setting.isTight && panels.every((panel) => panel.facets.length === first?.facets.length);
   const painted = panels.map((panel, i) =>
-    paintPanel(panel, others.length === 0 ? null : (notices[i] ?? []), strips, setting),
+    paintPanel(panel, others.length === 0 ? null : (notices[i] ?? []), strips, {
+      ...setting,
+      hasYears: !isShared || i === others.length,
+    }),
   );
   return {
     ...stack([
       beside(strips.map(({ part }) => part)),
-      space(others.length > 0 && numbered.length > 0 ? look.sub : 0),
+      space(others.length > 0 ? look.sub : 0),
       ...painted.map(({ part }) => part),
     ]),
     plots: painted.flatMap(({ plots }) => plots),
@@ -64,7 +70,7 @@ function paintPanel(
   panel: PanelModel,
   notices: string[] | null,
   strips: (Column & { part: Part })[],
-  setting: Setting,
+  setting: Setting & { hasYears: boolean },
 ) {
   const { look, width } = setting;
   const columns = columnsOf(panel, strips, setting);
@@ -91,7 +97,7 @@ function withEvents(column: Column, isNamedInFull: boolean, setting: Setting): C
     return paintNumbers(own, erasOver(lanes, model), frame, model.span, lanes, names, look);
   });
   const head = facet === null ? [] : [columnHead(column, isNamedInFull, setting)];
-  const part = stack([...head, ...(numbered.length > 0 ? strips : [])]);
+  const part = stack([...head, ...strips]);
   return { ...column, hairlines: strips.flatMap(({ hairlines }) => hairlines), part: shift(part, column.x, 0) };
 }
 
@@ -136,11 +142,11 @@ function paintFacet(
   panel: PanelModel,
   facet: FacetModel,
   column: Column | undefined,
-  { model, look, heightOf }: Setting,
+  { model, look, heightOf, hasYears }: Setting & { hasYears: boolean },
 ): { part: Part; laid: LaidPlot }[] {
   if (!column) return [];
   const { frame, hairlines, x } = column;
-  const options = { ...axisOptions(model), height: heightOf(panel), hairlines };
+  const options = { ...axisOptions(model), height: heightOf(panel), hairlines, hasYears };
   const laid = layoutPlot(panel, facet, frame, options);
   const layers = paintLayers(laid, "all", laid.key);
   const body = look.isLarge ? `<g class="large">${layers}</g>` : layers;

@@ -21,7 +21,7 @@ import { yearTexts, yearTicks } from "./years";
  * Unit: px.
  */
 export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, options: PlotOptions): LaidPlot {
-  const { span, zero = null, since = "" } = options;
+  const { span, zero = null, since = "", hasYears = true } = options;
 
   // Scales: values to heights, years to places.
   const plotting = startPlot(facet, frame, options);
@@ -39,7 +39,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
   const axes = [
     ...empty,
     ...tickTexts(ticks, frame, sizes, empty),
-    ...yearTexts(years, { pins, zero, since, y: foot + sizes.yearLine }, time, frame, sizes),
+    ...(hasYears ? yearTexts(years, { pins, zero, since, y: foot + sizes.yearLine }, time, frame, sizes) : []),
   ];
   const ends = layoutEnds(plotting);
   const scene = sceneOf(plotting, marked, [...axes, ...ends.texts]);
@@ -57,7 +57,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
   return {
     key: facet.partner === null ? panel.id : `${panel.id}-${facet.key}`,
     frame,
-    height: foot + sizes.foot,
+    height: foot + (hasYears ? sizes.foot : sizes.foot - sizes.yearLine),
     area,
     from: span.from,
     to: span.to,

@@ -17,6 +17,8 @@ export type PlotOptions = {
   /** The year of the axis that reads 0, and what stands beside the years then. */
   zero?: number | null;
   since?: string;
+  /** False for a plot over another with the same years, which says them for both. */
+  hasYears?: boolean;
 };
 
 /** What every step of a plot's layout works with: scales, sizes, and the places of the points. Unit: px. */
