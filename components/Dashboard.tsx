@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useMemo, useRef } from "react";
 import type { Lang } from "../lib/types";
 import { defaultViews, type View, type ViewPage } from "../lib/view/view";
 import type { FrameWords } from "../lib/words/ui";
@@ -9,8 +9,8 @@ import { SkipLink } from "./chrome/SkipLink";
 import { Controls } from "./controls/Controls";
 import { Span } from "./controls/Span";
 import { Board, BoardHead, wake } from "./engine";
-import { keepClicks, keepPointer, onTouch } from "./touch";
 import { useView } from "./useView";
+import { useWaking } from "./useWaking";
 import { change } from "./viewStore";
 
 type Props = { page: ViewPage; lang: Lang; words: FrameWords; total: number };
@@ -26,14 +26,7 @@ export function Dashboard({ page, lang, words, total }: Props) {
   const head = useMemo(() => asleep(<BoardHead page={page} lang={lang} />), [page, lang]);
   const board = useMemo(() => asleep(<Board page={page} lang={lang} />), [page, lang]);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // An address with a view, or a reader who was there before this script.
-    const isWanted = document.documentElement.dataset.view === "pending";
-    if (isWanted || main.current?.matches(":hover, :focus-within")) wake();
-    keepClicks();
-    keepPointer();
-    return onTouch(main, wake);
-  }, []);
+  useWaking(main);
   return (
     <>
       <SkipLink words={words} />
