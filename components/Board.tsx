@@ -1,16 +1,15 @@
 "use client";
 import "./charts/awake.css";
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { useDeferredValue } from "react";
 import { formatYear } from "../lib/format";
 import type { Lang } from "../lib/types";
 import { fileYears } from "../lib/view/clock";
 import type { Span, ViewPage } from "../lib/view/view";
 import { fill } from "../lib/words/fill";
-import { uiWords } from "../lib/words/ui";
 import { BoardFoot } from "./BoardFoot";
+import { BoardKeys } from "./BoardKeys";
 import { BoardPanels } from "./BoardPanels";
 import { Overview } from "./charts/Overview";
-import { keysHintId, useYearKeys } from "./charts/useYearKeys";
 import { optionsId } from "./controls/Controls";
 import { ChangeTable } from "./panels/ChangeTable";
 import { Crossings } from "./panels/Crossings";
@@ -21,19 +20,10 @@ import { PinSources } from "./panels/PinSources";
 import { Readout } from "./panels/Readout";
 import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
-import { replayClick, replayPointer } from "./touch";
-import { useAddress } from "./useAddress";
-import { useAnnounce } from "./useAnnounce";
-import { useBoard, useEventLinks } from "./useBoard";
+import { useEventLinks } from "./useBoard";
 import { useHandOver } from "./useHandOver";
-import { useHelp } from "./useHelp";
-import { boardAt, useModel } from "./useModel";
-import { useNow } from "./useNow";
-import { useTouched } from "./useTouched";
-import { useWidth } from "./useWidth";
-import { useYear } from "./useYear";
-
-const Help = lazy(() => import("./panels/Help"));
+import { useLiveBoard } from "./useLiveBoard";
+import { boardAt } from "./useModel";
 
 type Props = { page: ViewPage; lang: Lang };
 
@@ -41,33 +31,13 @@ const within = ({ from, to }: Span, year: number): number => Math.min(to, Math.m
 
 /** The linked panels of a page: events, readout, plots, key and tables, all on one time axis. */
 export default function Board({ page, lang }: Props) {
-  const { data, model } = useModel(page, lang);
+  const live = useLiveBoard(page, lang);
+  const { board, data, model, words, width, isAwake, isLive, now, restYear, pins, year, act, help, sourcesOf } = live;
   // Overview, opened event, readout and first panel show a new view at once; all else follows in a rendering the browser may interrupt.
   const late = useDeferredValue(model);
-  const words = uiWords(lang);
-  const board = useRef<HTMLDivElement>(null);
-  const width = useWidth(board);
-  const isLive = useTouched(board);
-  const now = useNow(model);
-  const { restYear, pins, act } = useBoard(page, model);
   const href = useEventLinks(late);
-  const year = useYear(board, model, restYear);
-  const help = useHelp(board);
-  useYearKeys(board, { model, lang, year, restYear, act, announce: useAnnounce(board, model) });
-  useAddress(page, data);
   useHandOver(model, late, data, lang);
-  useEffect(replayClick, []);
-
-  const sourcesOf = useCallback(
-    (ids: string[]) => ids.flatMap((id) => data.sources.find((source) => source.id === id) ?? []),
-    [data],
-  );
   const shared = { lang, words, width, year, act, sourcesOf };
-  // The markup of the server has no keys to help with yet, nor anything to say.
-  const isAwake = width !== null;
-  useEffect(() => {
-    if (isAwake) replayPointer();
-  }, [isAwake]);
   return (
     <div ref={board} className="board" id="board" aria-busy={late !== model || undefined}>
       {page === "explore" && (
@@ -117,17 +87,7 @@ export default function Board({ page, lang }: Props) {
         optionsId={optionsId}
         step={(years) => year.hold(within(model.span, (year.current() ?? restYear) + years))}
       />
-      {isAwake && (
-        <div className="unseen">
-          <p id={keysHintId}>{words.board.keys.hint}</p>
-          <p aria-live="polite" aria-atomic="true" data-announce />
-        </div>
-      )}
-      {help.isOpen && (
-        <Suspense>
-          <Help lang={lang} close={help.close} />
-        </Suspense>
-      )}
+      {isAwake && <BoardKeys lang={lang} words={words.board.keys} help={help} />}
     </div>
   );
 }
