@@ -27,15 +27,18 @@ export type Clock = {
  * Works out the clock of a view.
  *
  * `from` and `to` are years of the partner whose event is the later one; the other partner shows the years that lie as far from its
- * own event. Two periods take the place of `from` and `to`, on Compare alone. An event the data lack leaves the calendar.
+ * own event. Two periods take the place of `from` and `to`, but not on Explore. An event the data lack leaves the calendar.
  *
  * Shape:  a ratio of aligned figures has no calendar year: its track counts from the events.
  */
 export function clockOf(view: View, milestones: Milestone[], page: ViewPage): Clock {
-  if (view.periods && page === "compare") return periodClock(view.periods);
+  if (view.periods && hasPeriods(page)) return periodClock(view.periods);
   const events = view.align ? zeroEvents(view.align, milestones) : null;
   return events ? eventClock(view, events) : calendarClock(view);
 }
+
+/** Whether a page can lay two periods over each other. */
+export const hasPeriods = (page: ViewPage): boolean => page !== "explore";
 
 /** The year of the axis a point stands in. */
 export const placeOf = ({ at }: Pick<Point, "at">): number => Math.floor(at);
@@ -81,7 +84,7 @@ function eventClock({ from, to, partners }: View, milestones: Record<Korea, Mile
 
 /** First and last year of the axis of a view; of two periods the calendar is that of the earlier. */
 export function axisSpan({ from, to, periods }: Pick<View, "from" | "to" | "periods">, page: ViewPage): Span {
-  if (!periods || page !== "compare") return { from, to };
+  if (!periods || !hasPeriods(page)) return { from, to };
   const zero = Math.min(...periods.map((period) => period.from));
   return { from: zero, to: zero + Math.max(...periods.map((period) => period.to - period.from)) };
 }
@@ -93,7 +96,7 @@ export function axisSpan({ from, to, periods }: Pick<View, "from" | "to" | "peri
  */
 export function zoomed(view: Pick<View, "from" | "to" | "periods">, page: ViewPage, { from, to }: Span): Partial<View> {
   const { periods } = view;
-  if (!periods || page !== "compare") return { from, to };
+  if (!periods || !hasPeriods(page)) return { from, to };
   const zero = axisSpan(view, page).from;
   const cut = (period: Span): Span => ({
     from: from - zero + period.from,

@@ -29,7 +29,7 @@ export function formatView(view: View, page: ViewPage): string {
  * Shape:  any text in, with or without `?`; a valid view out. A broken value leaves the default; of a list, what is known
  *         stays. A parameter given twice counts once, the last time. `from` and `to` fall back together when the span
  *         they give has not at least two years. The order of parameters never matters.
- *         Years counted from events give way to two periods.
+ *         Years counted from events give way to two periods. Of several measures an embedded chart shows the first.
  * Errors: none, whatever the text.
  *
  * @example parseView("?from=1990&to=soon", "explore", known).notices
@@ -55,6 +55,11 @@ export function parseView(search: string, page: ViewPage, known: Known): { view:
   if (view.align && view.periods) {
     lost.push({ parameter: "align", given: query.get("align") ?? "", reason: "two-clocks" });
     view = { ...view, align: null };
+  }
+  const [shown, ...others] = view.measures;
+  if (page === "embed" && shown && others.length > 0) {
+    lost.push({ parameter: "measures", given: others.join(), reason: "one-panel" });
+    view = { ...view, measures: [shown] };
   }
   for (const name of new Set(query.keys())) {
     if (fields.every((field) => field.name !== name))

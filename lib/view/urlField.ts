@@ -21,6 +21,7 @@ export type Reason =
   | "from-after-to"
   | "two-clocks"
   | "too-many"
+  | "one-panel"
   | "incomplete"
   | "not-a-number"
   | "unknown-value"

@@ -439,6 +439,7 @@ export const en: Prose = {
       "from-after-to": "the first year has to come before the last",
       "two-clocks": "years are counted either from events or in two periods",
       "too-many": "two years at most can be pinned",
+      "one-panel": "an embedded chart has one panel",
       incomplete: "a part of it is missing or one too many",
       "not-a-number": "that is not a plain number",
       "unknown-value": "that is not one of the choices",

@@ -498,6 +498,7 @@ export const es: Prose = {
       "from-after-to": "el primer año tiene que ser anterior al último",
       "two-clocks": "los años se cuentan desde acontecimientos o en dos periodos, no de ambas formas",
       "too-many": "se pueden fijar dos años como mucho",
+      "one-panel": "un gráfico incrustado tiene un solo panel",
       incomplete: "le falta o le sobra algo",
       "not-a-number": "no es un número",
       "unknown-value": "no es una de las opciones",

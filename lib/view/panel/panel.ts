@@ -1,5 +1,6 @@
 import { formatSpan, formatYear } from "../../format";
 import { clockWords } from "../../words/clock";
+import { hasPeriods } from "../clock";
 import { citationsOf } from "../describe/cited";
 import { describe } from "../describe/describe";
 import type { Sentence } from "../describe/facts";
@@ -99,7 +100,7 @@ function noticesOf(
     isLead && outside.length > 0
       ? notice.pinOutside(outside.map(counted).join(", "), formatSpan(clock.axis.from - zero, clock.axis.to - zero))
       : "",
-    isLead && view.periods && page !== "compare" ? clockWords[say.lang].periodsElsewhere : "",
+    isLead && view.periods && !hasPeriods(page) ? clockWords[say.lang].periodsElsewhere : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");
 }

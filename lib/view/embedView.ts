@@ -1,0 +1,28 @@
+import { pagePath } from "../paths";
+import type { Lang } from "../types";
+import { isTrade } from "./panel/transform";
+import { formatView } from "./url";
+import type { View, ViewPage } from "./view";
+
+/**
+ * The view that shows one panel of a page alone.
+ *
+ * Shape:  the panel's measure becomes the only one; the ratio that Compare adds becomes the measure it is made from, as a ratio of
+ *         headline figures. All else stays as the reader has it.
+ */
+export function embedView(view: View, panel: string): View {
+  const lead = panel === "ratio" ? view.measures.find(isTrade) : undefined;
+  return lead ? { ...view, measures: [lead], as: "ratio", source: "headline" } : { ...view, measures: [panel] };
+}
+
+/** The address of one panel for another site's page, from the root of this one: `/embed/en/?from=1990`. */
+export const embedPath = (view: View, panel: string, lang: Lang): string =>
+  viewPath(embedView(view, panel), "embed", lang);
+
+/** The address of the whole page behind an embedded panel: two periods are drawn on Compare, all else on Explore. */
+export const fullPath = (view: View, lang: Lang): string => viewPath(view, view.periods ? "compare" : "explore", lang);
+
+function viewPath(view: View, page: ViewPage, lang: Lang): string {
+  const query = formatView(view, page);
+  return `${pagePath(lang, page)}${query && `?${query}`}`;
+}
