@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, sep } from "node:path";
 import sirv from "sirv";
@@ -18,7 +18,23 @@ function pageFolders(folder) {
   return new Set(pages.map((name) => `/${dirname(name).split(sep).join("/")}`));
 }
 
-function setHeaders(response, path) {
+/** The rules of a `_headers` file: lines with a path, `*` at its end for all below it, and under each its headers. */
+export function headerRules(text) {
+  const rules = [];
+  for (const line of text.split("\n")) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
+    if (name) rules.at(-1)?.headers.push([name, value]);
+    else if (line.startsWith("/")) rules.push({ path: line.trim(), headers: [] });
+  }
+  return rules;
+}
+
+const isUnder = (path, rule) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule);
+
+function setHeaders(response, path, rules) {
+  for (const rule of rules) {
+    if (isUnder(path, rule.path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+  }
   const type = types[extname(path)];
   if (type) response.setHeader("Content-Type", type);
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -27,9 +43,16 @@ function setHeaders(response, path) {
   response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
 }
 
-/** A server of static files, as a CDN would serve them: closing slashes, entity tags, .br and .gz copies, 404.html. */
+/** A server of static files, as a CDN would serve them: closing slashes, entity tags, `_headers`, .br and .gz copies, 404.html. */
 export function staticServer(folder) {
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders });
+  const named = join(folder, "_headers");
+  const rules = existsSync(named) ? headerRules(readFileSync(named, "utf8")) : [];
+  const files = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => setHeaders(response, path, rules),
+  });
   const folders = pageFolders(folder);
   const notFound = readFileSync(join(folder, "404.html"));
 

@@ -1,12 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { staticServer } from "../../../scripts/server.mjs";
+import { headerRules, staticServer } from "../../../scripts/server.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "tumen-server-"));
-const pages = { "404.html": "lost", "index.html": "door", "en/index.html": "page", "data/trade.csv": "a,b" };
+const pages = {
+  "404.html": "lost",
+  "index.html": "door",
+  "en/index.html": "page",
+  "data/trade.csv": "a,b",
+  "view/en.json": "{}",
+  "_next/static/media/font.woff2": "font",
+  _headers: readFileSync("public/_headers", "utf8"),
+};
 for (const [name, text] of Object.entries(pages)) {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
@@ -67,4 +75,25 @@ test("data files say that they are UTF-8", async () => {
 
 test("anything but reading is refused", async () => {
   expect((await fetch(`${address}/en/`, { method: "POST" })).status).toBe(405);
+});
+
+test("data, scripts and fonts can be read by a frame without an origin, and pages cannot", async () => {
+  const allowed = async (path: string) => (await get(path)).headers.get("access-control-allow-origin");
+  expect(await allowed("/view/en.json")).toBe("*");
+  expect(await allowed("/data/trade.csv")).toBe("*");
+  expect(await allowed("/_next/static/media/font.woff2")).toBe("*");
+  expect(await allowed("/en/")).toBeNull();
+});
+
+test("headers are read as a host reads them: paths, and lines indented under them", () => {
+  expect(headerRules("# why\n/a/*\n  X-One: 1\n  X-Two: a: b\n\n/c\n\tX-One: 2\n")).toEqual([
+    {
+      path: "/a/*",
+      headers: [
+        ["X-One", "1"],
+        ["X-Two", "a: b"],
+      ],
+    },
+    { path: "/c", headers: [["X-One", "2"]] },
+  ]);
 });
