@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-const narrowest = 288;
+const narrowest = 256;
 
 /** Width of an element's content, px; null on the server and until it is measured. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number | null {

@@ -23,7 +23,7 @@ export type LaidBoard = { overview: LaidOverview; strips: BoardStrip[]; panels: 
  *
  * Shape:  one strip over an overlay, one over each column side by side, whose hairlines the plots below repeat. Overview and
  *         panels are placed when they are first read.
- * Unit:   `contentWidth` in px, from 288 on.
+ * Unit:   `contentWidth` in px, from 256 on.
  */
 export function layoutBoard(model: ChartModel, contentWidth: number): LaidBoard {
   const strips = stripsOf(model, contentWidth);

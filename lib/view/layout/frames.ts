@@ -15,7 +15,7 @@ const columnGap = 24;
 /**
  * The frame of a plot in a page whose content is `contentWidth` wide.
  *
- * Unit: px, any width from 288 on. Frames of one place and width share their margins, so that years align.
+ * Unit: px, any width from 256 on. Frames of one place and width share their margins, so that years align.
  */
 export function frameFor(place: Place, contentWidth: number): Frame {
   const form = formOf(contentWidth);
