@@ -30,7 +30,8 @@ export function useAddress(page: ViewPage, data: Dataset): void {
     };
     const write = () => {
       const { view, isChanged } = readState(page);
-      if (!isChanged) return;
+      // The address of a frame is its site's: read again, it shows what that site chose.
+      if (!isChanged || page === "embed") return;
       const query = formatView(view, page);
       history.replaceState(null, "", query ? `?${query}` : location.pathname);
       shown = location.search;

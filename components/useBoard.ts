@@ -4,8 +4,8 @@ import { axisSpan, zoomed } from "../lib/view/clock";
 import type { ChartModel } from "../lib/view/model.types";
 import { pinsIn } from "../lib/view/pins";
 import { formatView } from "../lib/view/url";
-import { defaultViews, type Span, type View, type ViewPage } from "../lib/view/view";
-import { change, readState } from "./viewStore";
+import type { Span, View, ViewPage } from "../lib/view/view";
+import { change, homeSpan, readState } from "./viewStore";
 
 /** What a reader can do on a board, whatever it shows: the functions stay the same ones. */
 export type BoardActions = {
@@ -17,7 +17,7 @@ export type BoardActions = {
   /** Opens an event, or closes the opened one. */
   open: (event: string | null) => void;
   zoom: (span: Span) => void;
-  /** Shows the span of the page's default view. */
+  /** Shows the years the page shows at first. */
   resetSpan: () => void;
   /** Undoes one thing: the opened event, else the pins, else the zoom. */
   letGo: () => void;
@@ -31,7 +31,6 @@ function withPin({ pin }: View, axis: Span, year: number): number[] {
 }
 
 function actionsOf(page: ViewPage): BoardActions {
-  const { from, to } = defaultViews[page];
   return {
     pick: (year) => change(page, { pin: withPin(readState(page).view, axisSpan(readState(page).view, page), year) }),
     unpin: () => change(page, { pin: [] }),
@@ -41,12 +40,12 @@ function actionsOf(page: ViewPage): BoardActions {
     },
     open: (event) => change(page, { event }),
     zoom: (span) => change(page, zoomed(readState(page).view, page, span)),
-    resetSpan: () => change(page, { from, to, periods: null }),
+    resetSpan: () => change(page, homeSpan(page)),
     letGo: () => {
       const { view } = readState(page);
       if (view.event !== null) change(page, { event: null });
       else if (pinsIn(view.pin, axisSpan(view, page)).length > 0) change(page, { pin: [] });
-      else change(page, { from, to, periods: null });
+      else change(page, homeSpan(page));
     },
   };
 }

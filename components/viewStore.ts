@@ -15,6 +15,14 @@ const initial: Record<ViewPage, ViewState> = {
 const listeners = new Set<() => void>();
 const states = { ...initial };
 
+const homes: Record<ViewPage, Pick<View, "from" | "to" | "periods">> = { ...defaultViews };
+
+/** The years a page goes back to: of a frame those of its address, else those of the default view. */
+export function homeSpan(page: ViewPage): Pick<View, "from" | "to" | "periods"> {
+  const { from, to, periods } = homes[page];
+  return { from, to, periods };
+}
+
 /** The state as the server painted it. */
 export const serverState = (page: ViewPage): ViewState => initial[page];
 
@@ -33,6 +41,7 @@ function set(page: ViewPage, state: ViewState): void {
 /** Takes over what the address says, once the data can tell what it may say, under what the reader has changed before. */
 export function adopt(page: ViewPage, { view, notices }: Pick<ViewState, "view" | "notices">): void {
   const early = states[page].early ?? {};
+  if (page === "embed") homes[page] = view;
   set(page, { view: { ...view, ...early }, notices, isChanged: Object.keys(early).length > 0, early: null });
 }
 
