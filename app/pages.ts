@@ -19,5 +19,15 @@ export function pageMetadata(page: ViewPage, lang: Lang): Metadata {
   };
 }
 
+/** Title of the panel that is embedded by default. Search engines are led to the page that has it in full. */
+export function embedMetadata(lang: Lang): Metadata {
+  const [panel] = chartModel(loadDataset(), defaultViews.embed, "embed", lang).panels;
+  return {
+    title: `${panel?.title} · Tumen`,
+    robots: { index: false },
+    alternates: { canonical: pagePath(lang, "explore") },
+  };
+}
+
 /** How many measures a panel can show. */
 export const measureCount = (): number => loadDataset().measures.length;

@@ -18,7 +18,7 @@ const asLang = (text: string): Lang => (text === "es" ? "es" : "en");
  * Waits for the touch, then for code and data together. Where either fails the part never wakes: the server's markup stays, whole and
  * readable, and the page says that it is not live.
  */
-function whenReady<T>(load: () => Promise<T>): Promise<T> {
+export function whenReady<T>(load: () => Promise<T>): Promise<T> {
   return whenTouched
     .then(() =>
       isServer ? load() : Promise.all([load(), dataset(asLang(document.documentElement.lang))]).then(([part]) => part),

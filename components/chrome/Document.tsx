@@ -11,11 +11,19 @@ const serif = localFont({
   fallback: ["Title Until Then", "Georgia", "serif"],
 });
 
+type Props = {
+  lang: Lang;
+  /** Links of a page in a frame open in tabs of their own: few sites let themselves be shown in a frame. */
+  isFramed?: boolean;
+  children: ReactNode;
+};
+
 /** The HTML document of one language. The theme and a pending view are marked on it before anything is painted. */
-export function Document({ lang, children }: { lang: Lang; children: ReactNode }) {
+export function Document({ lang, isFramed, children }: Props) {
   return (
     <html lang={lang} className={serif.variable} suppressHydrationWarning>
       <head>
+        {isFramed && <base target="_blank" />}
         <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
       </head>
       <body>{children}</body>

@@ -3,13 +3,15 @@ import type { PanelModel } from "../../lib/view/model.types";
 /** Id of a panel's title, which names its section. */
 export const titleId = (panel: string): string => `title-${panel}`;
 
+type Props = { panel: PanelModel; title?: "h1" | "h2" };
+
 /** The finding, what is drawn, and what a reader must know before reading it. */
-export function PanelHead({ panel: { id, title, subtitle, notices } }: { panel: PanelModel }) {
+export function PanelHead({ panel: { id, title, subtitle, notices }, title: Title = "h2" }: Props) {
   return (
     <>
-      <h2 id={titleId(id)} className="title">
+      <Title id={titleId(id)} className="title">
         {title}
-      </h2>
+      </Title>
       <p className="subtitle">{subtitle}</p>
       {notices.map((notice) => (
         <p key={notice} className="panel-notice">

@@ -20,15 +20,17 @@ export type PlotsProps = {
   restYear: number;
   isLive: boolean;
   act: BoardActions;
+  /** What the name of a partner over its plot is under. */
+  head?: "h2" | "h3";
 };
 
 /** The plots of a panel: one, or a column for each partner. */
-export function PanelPlots({ panel, words, ...plots }: PlotsProps) {
+export function PanelPlots({ panel, words, head = "h3", ...plots }: PlotsProps) {
   return (
     <div className={panel.facets.length > 1 ? "columns" : undefined}>
       {panel.facets.map(({ key, partner }, place) => (
         <div key={key}>
-          {(partner === "PRK" || partner === "KOR") && <FacetHead partner={partner} words={words} />}
+          {(partner === "PRK" || partner === "KOR") && <FacetHead partner={partner} words={words} head={head} />}
           <PanelPlot panel={panel} place={place} {...plots} />
         </div>
       ))}
@@ -36,7 +38,7 @@ export function PanelPlots({ panel, words, ...plots }: PlotsProps) {
   );
 }
 
-type PlotProps = Omit<PlotsProps, "words"> & { place: number };
+type PlotProps = Omit<PlotsProps, "words" | "head"> & { place: number };
 
 function PanelPlot({ panel, place, laid, still, ...rest }: PlotProps) {
   if (laid === null) {

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Document } from "../../../components/chrome/Document";
+import { asLang, langs } from "../../../lib/words/langs";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return langs.map((lang) => ({ lang }));
+}
+
+export default async function EmbedLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ lang: string }>;
+}) {
+  return (
+    <Document lang={asLang((await params).lang)} isFramed>
+      {children}
+    </Document>
+  );
+}

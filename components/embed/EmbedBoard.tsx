@@ -1,0 +1,63 @@
+"use client";
+import "../charts/awake.css";
+import { useCallback } from "react";
+import { formatYear } from "../../lib/format";
+import type { Lang } from "../../lib/types";
+import { noticeWords } from "../../lib/view/describe/notices";
+import { fullPath } from "../../lib/view/embedView";
+import { fill } from "../../lib/words/fill";
+import { BoardKeys } from "../BoardKeys";
+import { Notice } from "../chrome/Notice";
+import { Opened } from "../panels/Opened";
+import { PanelHead } from "../panels/PanelHead";
+import { PinSources } from "../panels/PinSources";
+import { Readout } from "../panels/Readout";
+import { RivalNotes } from "../panels/RivalNotes";
+import { Strips } from "../panels/Strips";
+import { useLiveBoard } from "../useLiveBoard";
+import { dismiss } from "../viewStore";
+import { EmbedFoot } from "./EmbedFoot";
+import { EmbedPanel } from "./EmbedPanel";
+
+/** The parts of Explore around one panel, in the order of a picture: finding, events, plot, values, what the marks mean, who says so. */
+export default function EmbedBoard({ lang }: { lang: Lang }) {
+  const live = useLiveBoard("embed", lang);
+  const { board, model, notices, words, width, isAwake, restYear, pins, year, act, help, sourcesOf } = live;
+  const { view } = model;
+  // An event of its own address would fill the frame with nothing but itself: it is shown on the site.
+  const href = useCallback((event: string) => fullPath({ ...view, event }, lang), [view, lang]);
+  const [panel] = model.panels;
+  const shared = { model, lang, words, width, year, act, href, sourcesOf };
+  return (
+    <div ref={board} className="board" id="board">
+      <Notice
+        notices={notices.map((notice) => noticeWords(notice, lang))}
+        words={words.dismiss}
+        dismiss={() => dismiss("embed")}
+      />
+      {panel && <PanelHead panel={panel} title="h1" />}
+      <Strips {...shared} />
+      <Opened {...shared} />
+      {panel && (
+        <EmbedPanel {...live} panel={panel} lang={lang}>
+          <Readout
+            model={model.readout}
+            year={restYear}
+            pins={pins}
+            change={model.pinChange}
+            words={words.board}
+            unpin={act.unpin}
+            help={isAwake ? help.open : null}
+          />
+          {pins.length > 1 && <PinSources model={model.readout} pins={pins} words={words.board} />}
+          <RivalNotes
+            notes={model.rivals}
+            heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
+          />
+        </EmbedPanel>
+      )}
+      <EmbedFoot view={view} lang={lang} />
+      {isAwake && <BoardKeys lang={lang} words={words.board.keys} help={help} />}
+    </div>
+  );
+}
