@@ -6,6 +6,8 @@ const config = {
   poweredByHeader: false,
   // They load their own programs, which a bundle would lose.
   serverExternalPackages: ["@resvg/resvg-wasm", "wawoff2"],
+  // Else only the pages knew it, and what the browser makes, such as links to copy, would name another address.
+  env: process.env.SITE_URL ? { SITE_URL: process.env.SITE_URL } : {},
 };
 
 export default config;
