@@ -32,7 +32,7 @@ type Column = { facet: FacetModel | null; frame: Frame; x: number; hairlines: Ha
  * over the columns where the first panel has them, else over its one plot.
  */
 export function paintPanels(panels: PanelModel[], setting: Setting): Part & { plots: LaidPlot[] } {
-  const { numbered, look } = setting;
+  const { look } = setting;
   const [first, ...others] = panels;
   const facets = first && isSplit(first) ? first.facets : [null];
   const hasColumns = panels.some(isSplit);
