@@ -36,6 +36,11 @@ export function citeSource(source: Source, lang: Lang): Citation {
   return cite([workOf(source, lang), tumenOf("", origin, lang)], lang);
 }
 
+/** Cites one source alone, as a list of sources does. */
+export function citeAlone(source: Source, lang: Lang): Citation {
+  return cite([workOf(source, lang)], lang);
+}
+
 /** Cites every source of the data, then Tumen. */
 export function citeAll(sources: readonly Source[], origin: Origin, lang: Lang): Citation {
   return cite([...sources.map((source) => workOf(source, lang)), tumenOf("", origin, lang)], lang);
