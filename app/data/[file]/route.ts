@@ -1,12 +1,12 @@
-import { publishedFiles } from "../../../lib/load";
+import { mediaType } from "../../../lib/export/mediaType";
+import { dataFiles } from "../../published";
 
 export const dynamic = "force-static";
 
-export const generateStaticParams = () => Object.keys(publishedFiles()).map((file) => ({ file }));
+export const generateStaticParams = async () => [...(await dataFiles()).keys()].map((file) => ({ file }));
 
-/** The data files, byte for byte as the checker read them. */
+/** The data files, byte for byte as the checker read them, what is computed from them, and all of it in a zip. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  return new Response(publishedFiles()[(await params).file], {
-    headers: { "content-type": "text/csv; charset=utf-8" },
-  });
+  const { file } = await params;
+  return new Response((await dataFiles()).get(file), { headers: { "content-type": mediaType(file) } });
 }

@@ -16,6 +16,8 @@ export type DataPackage = {
   /** All files of the zip, in its order, the tables among them. */
   files: PublishedFile[];
   zip: PublishedFile;
+  /** The files that also lie beside the zip: all but those that only speak of it. */
+  published: PublishedFile[];
 };
 
 const others = {
@@ -25,6 +27,8 @@ const others = {
   "citations.ris": "every source, for reference managers",
   SHA256SUMS: "a sum of each other file",
 };
+
+const ofZip = ["README.md", "SHA256SUMS"];
 
 /**
  * Puts together the data package: the CSV files as they are, what is computed from them, and what describes them. The same data give the
@@ -47,7 +51,8 @@ export async function dataPackage(csv: Record<string, string>, dataset: Dataset)
   ];
   const files = [...described, file("SHA256SUMS", await sumsText(described))];
   const folder = `tumen-${site.version}`;
-  return { tables, files, zip: { name: `${folder}.zip`, bytes: zipOf(files, folder, site.released) } };
+  const zip = { name: `${folder}.zip`, bytes: zipOf(files, folder, site.released) };
+  return { tables, files, zip, published: [...files.filter(({ name }) => !ofZip.includes(name)), zip] };
 }
 
 function tablesOf(csv: Record<string, string>, dataset: Dataset): TableFile[] {

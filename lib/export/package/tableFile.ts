@@ -11,8 +11,9 @@ export type TableFile = PublishedFile & {
   table: Table;
   rows: number;
   columns: number;
-  /** Ids in its column `source`, in the order of the file; none where it has no such column. */
+  /** Ids in these columns, in the order of the file; none where it has no such column. */
   sources: string[];
+  measures: string[];
 };
 
 const named: Table[] = [...Object.values(tables), headlineTrade, intensityIndex];
@@ -26,9 +27,12 @@ export function tableFile(name: string, text: string): TableFile {
   const bytes = textBytes(text);
   const table = named.find(({ path }) => path === name) ?? tables.series;
   const [header, ...rows] = readSheet({ path: name, bytes }).rows;
-  const place = header?.indexOf("source") ?? -1;
-  const sources = place < 0 ? [] : rows.flatMap((row) => row?.[place] || []);
-  return { name, bytes, table, rows: rows.length, columns: header?.length ?? 0, sources: [...new Set(sources)] };
+  const idsIn = (column: string): string[] => {
+    const place = header?.indexOf(column) ?? -1;
+    return [...new Set(place < 0 ? [] : rows.flatMap((row) => row?.[place] || []))];
+  };
+  const columns = header?.length ?? 0;
+  return { name, bytes, table, rows: rows.length, columns, sources: idsIn("source"), measures: idsIn("measure") };
 }
 
 /** The UTF-8 bytes of a text. */

@@ -1,0 +1,18 @@
+import { type DataPackage, dataPackage } from "../lib/export/package/dataPackage";
+import { viewSchema } from "../lib/export/viewSchema";
+import { loadDataset, publishedFiles } from "../lib/load";
+
+let made: Promise<DataPackage> | undefined;
+
+/** The data package, made once in a process. */
+export function builtPackage(): Promise<DataPackage> {
+  made ??= dataPackage(publishedFiles(), loadDataset());
+  return made;
+}
+
+/** Everything below /data/, by name. */
+export async function dataFiles(): Promise<Map<string, BodyInit>> {
+  const { published } = await builtPackage();
+  const files = published.map(({ name, bytes }) => [name, bytes] as const);
+  return new Map<string, BodyInit>([...files, ["view.schema.json", `${JSON.stringify(viewSchema, null, 2)}\n`]]);
+}
