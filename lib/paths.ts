@@ -1,11 +1,21 @@
 import type { Lang } from "./types";
 import type { ViewPage } from "./view/view";
+import { langs } from "./words/langs";
 
 /** Every page of the site. */
 export type SitePage = ViewPage | "data";
+
+/** Pages that search engines may list. */
+export const listedPages: readonly SitePage[] = ["explore", "compare", "data"];
 
 /** The path of a page in a language, with the closing slash the static server expects. */
 export function pagePath(lang: Lang, page: SitePage): string {
   if (page === "embed") return `/embed/${lang}/`;
   return page === "explore" ? `/${lang}/` : `/${lang}/${page}/`;
+}
+
+/** The paths of a page by language; `x-default` is for readers of any other. */
+export function languagePaths(page: SitePage): Record<string, string> {
+  const paths = Object.fromEntries(langs.map((lang) => [lang, pagePath(lang, page)]));
+  return { ...paths, "x-default": pagePath("en", page) };
 }
