@@ -2,7 +2,7 @@ import { site } from "../../lib/site";
 import { fill } from "../../lib/words/fill";
 import type { ChromeWords } from "../../lib/words/ui.types";
 
-type Props = { words: Pick<ChromeWords, "version" | "licence" | "files"> };
+type Props = { words: Pick<ChromeWords, "version" | "licence" | "files" | "zip"> };
 
 /** The tables most readers look for; all others lie beside them. */
 const files = ["milestones", "measures", "headline", "gaps", "sources"];
@@ -21,6 +21,7 @@ export function Footer({ words }: Props) {
             <a href={`/data/${file}.csv`}>{file}</a>
           </span>
         ))}
+        , <a href={`/data/tumen-${site.version}.zip`}>{words.zip}</a>
       </p>
     </footer>
   );

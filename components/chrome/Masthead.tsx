@@ -1,18 +1,18 @@
 import type { SyntheticEvent } from "react";
-import { pagePath } from "../../lib/paths";
+import { pagePath, type SitePage } from "../../lib/paths";
 import type { Lang } from "../../lib/types";
-import type { View, ViewPage } from "../../lib/view/view";
+import type { View } from "../../lib/view/view";
 import type { ChromeWords } from "../../lib/words/ui.types";
 import { ThemeToggle } from "./ThemeToggle";
 
 type Props = {
   lang: Lang;
-  page: ViewPage;
+  page: SitePage;
   words: ChromeWords;
   change: (patch: Partial<View>) => void;
 };
 
-const pages = ["explore", "compare"] as const;
+const pages = ["explore", "compare", "data"] as const;
 
 /** The other language shows the same view: the link takes over the query of the address just before it is followed. */
 const keepView = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {

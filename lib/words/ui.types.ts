@@ -5,7 +5,7 @@ import type { PresetId } from "../view/presets";
 export type ChromeWords = {
   skip: string;
   menu: string;
-  nav: { label: string; explore: string; compare: string };
+  nav: { label: string; explore: string; compare: string; data: string };
   /** Name of the other language, in that language. */
   otherLanguage: string;
   /** What a click gives, not what is. */
@@ -15,6 +15,8 @@ export type ChromeWords = {
   version: string;
   licence: string;
   files: string;
+  /** All files at once. */
+  zip: string;
 };
 
 /** Words of the controls. They travel to the browser with the page, so they are plain strings. */

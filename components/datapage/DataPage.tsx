@@ -1,0 +1,62 @@
+import type { DataPageModel } from "../../lib/export/dataPage/model";
+import type { Lang } from "../../lib/types";
+import { dataPageWords } from "../../lib/words/dataPage";
+import type { FrameWords } from "../../lib/words/ui";
+import { Footer } from "../chrome/Footer";
+import { SkipLink } from "../chrome/SkipLink";
+import { FileTable } from "./FileTable";
+import { QuietMasthead } from "./QuietMasthead";
+import { ReadLines } from "./ReadLines";
+import { SourceGroups } from "./SourceGroups";
+import "./datapage.css";
+
+type Props = { model: DataPageModel; lang: Lang; frame: FrameWords };
+
+/** Every file and every source, with how to read, cite and use them. */
+export function DataPage({ model, lang, frame }: Props) {
+  const words = dataPageWords(lang);
+  const { controls: _controls, ...chrome } = frame;
+  return (
+    <>
+      <SkipLink words={words} to="main" />
+      <QuietMasthead lang={lang} page="data" words={chrome} />
+      <main id="main" className="page datapage">
+        <h1>{words.title}</h1>
+        <p className="standfirst">{model.standfirst}</p>
+
+        <h2 id="everything">{words.everything.heading}</h2>
+        <p>
+          <a href={model.zip.address}>{words.everything.link}</a> ({model.zip.size}), {words.everything.text}
+        </p>
+
+        <h2 id="files">{words.files.heading}</h2>
+        <FileTable files={model.files} words={words.files} />
+        <p className="note">
+          <a href="/data/datapackage.json">datapackage.json</a>: {words.others.descriptor}.{" "}
+          <a href="/data/view.schema.json">view.schema.json</a>: {words.others.schema}.
+        </p>
+
+        <h2 id="read">{words.read.heading}</h2>
+        <ReadLines address={model.address("headline-trade.csv")} words={words.read} lang={lang} />
+
+        <h2 id="terms">{words.terms.heading}</h2>
+        <p>
+          {words.terms.ours} <b>{words.terms.theirs}</b> {words.terms.open}
+        </p>
+
+        <h2 id="cite">{words.cite.heading}</h2>
+        <p>{words.cite.text}</p>
+        <blockquote>{model.citation}</blockquote>
+        <p>
+          {words.cite.files} <a href="/data/citations.bib">citations.bib</a> {words.cite.joint}{" "}
+          <a href="/data/citations.ris">citations.ris</a>.
+        </p>
+
+        <h2 id="sources">{model.sourcesHeading}</h2>
+        <p>{words.sources.text}</p>
+        <SourceGroups groups={model.groups} words={words.sources} />
+      </main>
+      <Footer words={chrome} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { formatCount } from "../../format";
+import { pagePath } from "../../paths";
+import { site } from "../../site";
+import type { Dataset, Lang, Source } from "../../types";
+import { dataPageWords } from "../../words/dataPage";
+import { fill } from "../../words/fill";
+import { citeAll, citeAlone } from "../cite";
+import { datasetJsonLd, jsonLdText } from "../jsonLd";
+import type { DataPackage } from "../package/dataPackage";
+import { type FileRow, fileRows, sizeOf } from "./fileRows";
+
+/** A source as the page lists it: how to cite it, in three forms, and its terms. */
+export type SourceEntry = { id: string; url: string; text: string; terms: string; bibtex: string; ris: string };
+
+/** Sources of one kind. */
+export type SourceGroup = { kind: Source["kind"]; heading: string; sources: SourceEntry[] };
+
+/** Everything the Data page shows, in words. */
+export type DataPageModel = {
+  standfirst: string;
+  zip: { address: string; size: string };
+  files: FileRow[];
+  /** The address of a file that a reader can paste into a program. */
+  address: (file: string) => string;
+  citation: string;
+  sourcesHeading: string;
+  groups: SourceGroup[];
+  jsonLd: string;
+};
+
+const kinds: readonly Source["kind"][] = ["dataset", "primary", "scholarly", "reference", "news", "other"];
+
+/**
+ * Puts the Data page together from the package and the dataset.
+ *
+ * Source: every source is listed once, under its kind, in the order of `sources.csv`.
+ */
+export function dataPageModel(made: DataPackage, dataset: Dataset, lang: Lang): DataPageModel {
+  const words = dataPageWords(lang);
+  const { zip, tables, published } = made;
+  const { sources, measures } = dataset;
+  return {
+    standfirst: fill(words.standfirst, countsOf(dataset, lang)),
+    zip: { address: `/data/${zip.name}`, size: sizeOf(zip, lang) },
+    files: fileRows(tables, measures, lang),
+    address: (file) => `${site.url}/data/${file}`,
+    citation: citeAll([], { link: site.url + pagePath(lang, "data"), version: site.version }, lang).text.trim(),
+    sourcesHeading: fill(words.sources.heading, { n: formatCount(sources.length, lang) }),
+    groups: kinds.flatMap((kind) => groupOf(kind, sources, lang)),
+    jsonLd: jsonLdText(datasetJsonLd({ files: published, measures, sources }, lang)),
+  };
+}
+
+function countsOf({ readings, measures, totals, deflator, milestones, gaps }: Dataset, lang: Lang) {
+  const cited = new Set([...readings, ...totals, ...deflator].map(({ source }) => source));
+  const counts = { figures: readings.length + totals.length, measures: measures.length, cited: cited.size };
+  const all = { ...counts, events: milestones.length, gaps: gaps.length };
+  return Object.fromEntries(Object.entries(all).map(([name, count]) => [name, formatCount(count, lang)]));
+}
+
+function groupOf(kind: Source["kind"], all: readonly Source[], lang: Lang): SourceGroup[] {
+  const sources = all.filter((source) => source.kind === kind);
+  const heading = `${dataPageWords(lang).sources.kinds[kind]} (${formatCount(sources.length, lang)})`;
+  return sources.length === 0 ? [] : [{ kind, heading, sources: sources.map((source) => entryOf(source, lang)) }];
+}
+
+function entryOf(source: Source, lang: Lang): SourceEntry {
+  const { text, bibtex, ris } = citeAlone(source, lang);
+  return { id: source.id, url: source.url, text: text.trim(), terms: source.licence, bibtex, ris };
+}
