@@ -28,7 +28,7 @@ export function viewPath(
   panel?: string,
 ): string {
   // An embedded panel leads to the full page, whose panels are others by default.
-  const full = page === "embed" ? "explore" : page;
+  const full = page === "embed" ? (view.periods ? "compare" : "explore") : page;
   const query = formatView({ ...view, theme: theme === "dark" ? "dark" : "system" }, full);
   return `${pagePath(lang, full)}${query && `?${query}`}${panel && full === page ? `#panel-${panel}` : ""}`;
 }
