@@ -12,6 +12,7 @@ test("the site, the package and the citation are of one version", () => {
   expect(site.version).toBe(version);
   expect(/^version: (.+)$/m.exec(read("CITATION.cff"))?.[1]).toBe(version);
   expect(/^date-released: (.+)$/m.exec(read("CITATION.cff"))?.[1]).toBe(site.released);
+  expect(readme).toContain(`tumen-${version}.zip`);
 });
 
 test("every npm command that README names exists", () => {
