@@ -1,3 +1,4 @@
+import { site } from "./site";
 import type { Lang } from "./types";
 import type { ViewPage } from "./view/view";
 import { langs } from "./words/langs";
@@ -19,3 +20,6 @@ export function languagePaths(page: SitePage): Record<string, string> {
   const paths = Object.fromEntries(langs.map((lang) => [lang, pagePath(lang, page)]));
   return { ...paths, "x-default": pagePath("en", page) };
 }
+
+/** Where everything lies in one file. */
+export const zipPath = `/data/tumen-${site.version}.zip`;

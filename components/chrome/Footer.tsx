@@ -1,3 +1,4 @@
+import { zipPath } from "../../lib/paths";
 import { site } from "../../lib/site";
 import { fill } from "../../lib/words/fill";
 import type { ChromeWords } from "../../lib/words/ui.types";
@@ -21,7 +22,7 @@ export function Footer({ words }: Props) {
             <a href={`/data/${file}.csv`}>{file}</a>
           </span>
         ))}
-        , <a href={`/data/tumen-${site.version}.zip`}>{words.zip}</a>
+        , <a href={zipPath}>{words.zip}</a>
       </p>
     </footer>
   );

@@ -4,7 +4,7 @@ import type { BoardWords } from "../../lib/words/ui.types";
 /** What a reader can take: an address to follow, or what to do. What is left out is not offered. */
 export type Taking = string | (() => void);
 export type TakeAway = Partial<
-  Record<"png" | "slide" | "svg" | "csv" | "json" | "zip" | "cite" | "embed" | "link", Taking>
+  Record<"png" | "slide" | "svg" | "csv" | "json" | "zip" | "cite" | "embed" | "link" | "more", Taking>
 >;
 
 type Props = { take: TakeAway; words: BoardWords["takeAway"]; id?: string; name: string };
@@ -34,6 +34,7 @@ export function TakeAwayBar({ take, words, id, name }: Props) {
       {group([["cite", words.cite]])}
       {group([["embed", words.embed]])}
       {group([["link", words.link]])}
+      {group([["more", words.more]])}
     </nav>
   );
 }

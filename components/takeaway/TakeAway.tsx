@@ -1,14 +1,19 @@
 "use client";
-import { useState } from "react";
-import { viewCsv } from "../../lib/export/viewTable";
-import { pagePath } from "../../lib/paths";
+import { lazy, Suspense, useState } from "react";
+import type { FileId } from "../../lib/export/fileName";
+import { zipPath } from "../../lib/paths";
 import type { Lang } from "../../lib/types";
-import { fileYears } from "../../lib/view/clock";
+import { pictureTheme, viewPath } from "../../lib/view/link";
 import type { ChartModel, PanelModel } from "../../lib/view/model.types";
-import { formatView } from "../../lib/view/url";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { TakeAwayBar } from "../panels/TakeAwayBar";
-import { save } from "./save";
+import { OutcomeLine } from "./OutcomeLine";
+import type { Wish } from "./pictures";
+import type { Section } from "./TakeAwayDialog";
+import { useTaking } from "./useTaking";
+import "./takeAway.css";
+
+const TakeAwayDialog = lazy(() => import("./TakeAwayDialog"));
 
 type Props = {
   /** What is shown when a reader takes it. */
@@ -19,47 +24,29 @@ type Props = {
   words: BoardWords["takeAway"];
 };
 
-/** Pictures and numbers of what is shown, and the link that shows it again. A failure says so and loses nothing. */
+/** Pictures and numbers of what is shown, and the link that shows it again, in a row of words; the rest in a dialog behind it. */
 export function TakeAway({ now, panel, lang, words }: Props) {
-  const [outcome, setOutcome] = useState<"failed" | "copied" | null>(null);
-  const id = panel?.id ?? "all";
-  const nameOf = ({ clock }: ChartModel) => `tumen-${id}-${fileYears(clock)}`;
-  const attempt = (work: () => Promise<void> | void) => () => {
-    setOutcome(null);
-    Promise.resolve()
-      .then(work)
-      .catch((error: unknown) => {
-        console.error(error);
-        setOutcome("failed");
-      });
-  };
-  const picture = (form: "png" | "slide") =>
-    attempt(async () => {
-      const { takePicture } = await import("./pictures");
-      const model = now();
-      save(`${nameOf(model)}${form === "slide" ? "-slide" : ""}.png`, await takePicture(model, id, lang, form));
-    });
-  const csv = attempt(() => {
+  const { outcome, file, copy, cancel } = useTaking();
+  const [opened, setOpened] = useState<Section | null>(null);
+  const wish = (): Wish => {
     const model = now();
-    const rows = viewCsv(panel ? [panel] : model.panels, lang);
-    save(`${nameOf(model)}.csv`, new Blob([rows], { type: "text/csv;charset=utf-8" }));
-  });
-  const link = attempt(async () => {
-    await navigator.clipboard.writeText(new URL(pathOf(now(), lang), location.href).href);
-    setOutcome("copied");
-  });
-  const take = { png: picture("png"), slide: picture("slide"), csv, ...(panel ? {} : { link }) };
+    return { model, panel: panel?.id ?? null, lang, theme: pictureTheme(model.view) };
+  };
+  const save = (id: FileId) => () => file(id, wish());
+  const open = (section: Section) => () => setOpened(section);
+  const link = () => copy("link", new URL(viewPath(now(), lang, pictureTheme(now().view)), location.href).href);
+  const files = { png: save("png"), slide: save("slide"), svg: save("svg"), csv: save("csv"), json: save("json") };
+  const whole = { zip: zipPath, cite: open("cite"), embed: open("embed"), link };
+  const take = { ...files, ...(panel ? {} : whole), more: open("files") };
   return (
     <>
       <TakeAwayBar name={panel?.name ?? ""} take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
-      <p role="status" className="note">
-        {outcome && words[outcome]}
-      </p>
+      <OutcomeLine outcome={outcome} lang={lang} cancel={cancel} />
+      {opened && (
+        <Suspense>
+          <TakeAwayDialog wish={wish()} section={opened} close={() => setOpened(null)} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-function pathOf({ view, page }: Pick<ChartModel, "view" | "page">, lang: Lang): string {
-  const query = formatView(view, page);
-  return `${pagePath(lang, page)}${query && `?${query}`}`;
 }

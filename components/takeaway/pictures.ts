@@ -1,35 +1,39 @@
 import { toPng } from "../../lib/export/png";
 import { exportPicture } from "../../lib/figure/export";
-import type { PictureSize } from "../../lib/figure/picture.types";
+import type { Picture, PictureSize } from "../../lib/figure/picture.types";
 import { site } from "../../lib/site";
 import type { Lang } from "../../lib/types";
-import { pictureTheme, viewLink } from "../../lib/view/link";
+import { viewLink } from "../../lib/view/link";
 import type { ChartModel } from "../../lib/view/model.types";
 import { pictureWords } from "../../lib/words/figure";
 import { withFaces } from "./faces";
+import type { Pace } from "./outcome";
 
-/** Sizes a picture can be taken in, px, and how many dots a px has. */
-export const pictureSizes: Record<"png" | "slide", PictureSize & { scale: number }> = {
-  png: { form: "png", width: 1200, height: 800, scale: 2 },
-  slide: { form: "slide", width: 1600, height: 900, scale: 1 },
+/** What a reader takes: a panel or, without one, all of them, in a language and in the colours of a theme. */
+export type Wish = { model: ChartModel; panel: string | null; lang: Lang; theme: "light" | "dark" };
+
+/** Sizes of pictures, px: a `png` is as high as it needs. */
+export const pictureSizes: Record<PictureSize["form"], PictureSize> = {
+  png: { form: "png", width: 1200, height: 800 },
+  slide: { form: "slide", width: 1600, height: 900 },
+  square: { form: "square", width: 1080, height: 1080 },
 };
 
-/** Paints a panel, or all of them, as a PNG in the theme of the view. */
-export async function takePicture(
-  model: ChartModel,
-  panelId: string,
-  lang: Lang,
-  form: keyof typeof pictureSizes,
-): Promise<Blob> {
-  const theme = pictureTheme(model.view);
-  const panel = panelId === "all" ? undefined : panelId;
-  const { scale, ...size } = pictureSizes[form];
+/** Paints a picture that carries its fonts. */
+export async function paint({ model, panel, lang, theme }: Wish, form: PictureSize["form"]): Promise<Picture> {
   const meta = {
     version: `${site.name} ${site.version}`,
-    link: viewLink(model, lang, theme, panel).replace(/^https?:\/\//, ""),
+    link: viewLink(model, lang, theme, panel ?? undefined).replace(/^https?:\/\//, ""),
     theme,
     words: pictureWords[lang],
   };
-  const { svg, width, height } = await withFaces(exportPicture(model, panelId, lang, size, meta));
-  return toPng(svg, width, height, scale);
+  return withFaces(exportPicture(model, panel ?? "all", lang, pictureSizes[form], meta));
 }
+
+/** Paints a picture and draws it, `scale` dots to a px. */
+export const drawn = (form: PictureSize["form"], scale: number) => async (wish: Wish, pace: Pace) => {
+  await pace("painting");
+  const { svg, width, height } = await paint(wish, form);
+  await pace("drawing");
+  return toPng(svg, width, height, scale);
+};

@@ -6,15 +6,11 @@ export type EmbedWords = {
   full: string;
   /** Said where files may be kept from being saved, which no page can find out. */
   noFile: string;
-  heading: string;
   /** What the code does. */
   intro: string;
   size: { legend: string; fixed: string; follows: string };
   code: string;
   copy: string;
-  copied: string;
-  /** Copying was refused; the code is selected. */
-  refused: string;
   preview: string;
 };
 
@@ -22,28 +18,22 @@ export const embedWords: Record<Lang, EmbedWords> = {
   en: {
     full: "Open the full view",
     noFile: "If no file came: the page around this chart does not let it save files. The full view does.",
-    heading: "Embed",
     intro:
       "This code shows the panel, live, in another site’s page. It sets no cookie and asks nothing of third parties.",
     size: { legend: "Height", fixed: "Fixed", follows: "Follows the content (with a small script)" },
     code: "Code to paste",
     copy: "Copy the code",
-    copied: "Code copied.",
-    refused: "The browser did not let this page copy. The code is selected: copy it with Ctrl+C, on a Mac with ⌘C.",
     preview: "Preview",
   },
   es: {
     full: "Abrir la vista completa",
     noFile:
       "Si no ha llegado ningún archivo: la página que contiene este gráfico no le deja guardar archivos. En la vista completa sí se puede.",
-    heading: "Incrustar",
     intro:
       "Este código muestra el panel, interactivo, en la página de otro sitio. No usa cookies ni pide nada a terceros.",
     size: { legend: "Altura", fixed: "Fija", follows: "La del contenido (con un pequeño script)" },
     code: "Código para pegar",
     copy: "Copiar el código",
-    copied: "Código copiado.",
-    refused: "El navegador no ha permitido copiar. El código está seleccionado: se copia con Ctrl+C, en un Mac con ⌘C.",
     preview: "Vista previa",
   },
 };

@@ -161,8 +161,7 @@ export const uiEn: UiWords = {
       cite: "Cite",
       embed: "Embed",
       link: "Link to this view",
-      copied: "Link copied.",
-      failed: "This could not be saved. Try again, or take the data files named at the foot of the page.",
+      more: "More…",
     },
   },
 };

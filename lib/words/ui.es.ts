@@ -171,9 +171,7 @@ export const uiEs: UiWords = {
       cite: "Citar",
       embed: "Insertar",
       link: "Enlace a esta vista",
-      copied: "Enlace copiado.",
-      failed:
-        "No se ha podido guardar. Inténtelo de nuevo o descargue los archivos de datos indicados al pie de la página.",
+      more: "Más…",
     },
   },
 };

@@ -124,9 +124,8 @@ export type BoardWords = {
     cite: string;
     embed: string;
     link: string;
-    /** Nothing was saved: what to do instead. */
-    failed: string;
-    copied: string;
+    /** Opens the dialog with everything that can be taken. */
+    more: string;
   };
 };
 
