@@ -6,5 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ["tests/unit/**/*.test.{ts,tsx}"],
     environment: "node",
+    // What is tested are plain functions: files may share the modules, and the data, that others have loaded.
+    isolate: false,
+    maxWorkers: "100%",
   },
 });
