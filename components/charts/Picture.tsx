@@ -1,22 +1,25 @@
 "use client";
-import { type BuiltForm, builtWidths } from "../../lib/view/layout/frames";
+import { createContext, useContext } from "react";
+import { type StillForm, stillWidths } from "../../lib/view/layout/frames";
 
 const isServer = typeof window === "undefined";
-const forms: BuiltForm[] = ["wide", "medium", "phone"];
 
-type Props = { paint: (contentWidth: number, form: BuiltForm) => string };
+/** The widths that the pictures of a page are painted in. */
+export const StillForms = createContext<readonly StillForm[]>(["wide", "medium", "phone"]);
+
+type Props = { paint: (contentWidth: number, form: StillForm) => string };
 
 /**
- * A picture painted at build in three widths, of which the style sheet shows one. In the browser the markup of the server is kept as it
+ * A picture painted at build in a few widths, of which the style sheet shows one. In the browser the markup of the server is kept as it
  * is, so nothing is painted twice.
  */
 export function Picture({ paint }: Props) {
-  return forms.map((form) => (
+  return useContext(StillForms).map((form) => (
     <div
       key={form}
       className={`at-${form}`}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: isServer ? paint(builtWidths[form], form) : "" }}
+      dangerouslySetInnerHTML={{ __html: isServer ? paint(stillWidths[form], form) : "" }}
     />
   ));
 }

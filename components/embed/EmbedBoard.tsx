@@ -7,6 +7,7 @@ import { noticeWords } from "../../lib/view/describe/notices";
 import { fullPath } from "../../lib/view/embedView";
 import { fill } from "../../lib/words/fill";
 import { BoardKeys } from "../BoardKeys";
+import { StillForms } from "../charts/Picture";
 import { Notice } from "../chrome/Notice";
 import { Opened } from "../panels/Opened";
 import { PanelHead } from "../panels/PanelHead";
@@ -19,6 +20,8 @@ import { dismiss } from "../viewStore";
 import { EmbedFoot } from "./EmbedFoot";
 import { EmbedPanel } from "./EmbedPanel";
 
+const forms = ["wide", "medium", "frame", "phone"] as const;
+
 /** The parts of Explore around one panel, in the order of a picture: finding, events, plot, values, what the marks mean, who says so. */
 export default function EmbedBoard({ lang }: { lang: Lang }) {
   const live = useLiveBoard("embed", lang);
@@ -29,35 +32,37 @@ export default function EmbedBoard({ lang }: { lang: Lang }) {
   const [panel] = model.panels;
   const shared = { model, lang, words, width, year, act, href, sourcesOf };
   return (
-    <div ref={board} className="board" id="board">
-      <Notice
-        notices={notices.map((notice) => noticeWords(notice, lang))}
-        words={words.dismiss}
-        dismiss={() => dismiss("embed")}
-      />
-      {panel && <PanelHead panel={panel} title="h1" />}
-      <Strips {...shared} />
-      <Opened {...shared} />
-      {panel && (
-        <EmbedPanel {...live} panel={panel} lang={lang}>
-          <Readout
-            model={model.readout}
-            year={restYear}
-            pins={pins}
-            change={model.pinChange}
-            words={words.board}
-            unpin={act.unpin}
-            help={isAwake ? help.open : null}
-          />
-          {pins.length > 1 && <PinSources model={model.readout} pins={pins} words={words.board} />}
-          <RivalNotes
-            notes={model.rivals}
-            heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
-          />
-        </EmbedPanel>
-      )}
-      <EmbedFoot view={view} lang={lang} />
-      {isAwake && <BoardKeys lang={lang} words={words.board.keys} help={help} />}
-    </div>
+    <StillForms value={forms}>
+      <div ref={board} className="board" id="board">
+        <Notice
+          notices={notices.map((notice) => noticeWords(notice, lang))}
+          words={words.dismiss}
+          dismiss={() => dismiss("embed")}
+        />
+        {panel && <PanelHead panel={panel} title="h1" />}
+        <Strips {...shared} />
+        <Opened {...shared} />
+        {panel && (
+          <EmbedPanel {...live} panel={panel} lang={lang}>
+            <Readout
+              model={model.readout}
+              year={restYear}
+              pins={pins}
+              change={model.pinChange}
+              words={words.board}
+              unpin={act.unpin}
+              help={isAwake ? help.open : null}
+            />
+            {pins.length > 1 && <PinSources model={model.readout} pins={pins} words={words.board} />}
+            <RivalNotes
+              notes={model.rivals}
+              heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
+            />
+          </EmbedPanel>
+        )}
+        <EmbedFoot view={view} lang={lang} />
+        {isAwake && <BoardKeys lang={lang} words={words.board.keys} help={help} />}
+      </div>
+    </StillForms>
   );
 }

@@ -8,6 +8,10 @@ export type Place = "overlay" | "column" | "single";
 export const builtWidths = { wide: 1120, medium: 852, phone: 358 } as const;
 export type BuiltForm = keyof typeof builtWidths;
 
+/** Content widths of pictures that stand until the true width is known. A frame is most often between a phone and a page. */
+export const stillWidths = { ...builtWidths, frame: 600 } as const;
+export type StillForm = keyof typeof stillWidths;
+
 const narrowestMedium = 852;
 const narrowestWide = 1000;
 const columnGap = 24;
