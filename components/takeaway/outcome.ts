@@ -43,15 +43,20 @@ type Attempt = {
 };
 
 /**
- * Runs one taking from its first step to its end, and reports each. Once it is called off, nothing more of it is reported but that,
- * however long its work still takes.
+ * Runs one taking from its first step to its end, and reports each. Once it has ended or is called off, nothing more of it is
+ * reported, however long parts of its work still take.
  */
 export async function attempt({ work, signal, report, fail, rest }: Attempt): Promise<void> {
-  const pace: Pace = async (step) => {
+  let isOver = false;
+  const goOn = () => {
     signal.throwIfAborted();
+    if (isOver) throw new Error("over");
+  };
+  const pace: Pace = async (step) => {
+    goOn();
     report({ is: "working", step });
     await rest();
-    signal.throwIfAborted();
+    goOn();
   };
   const calledOff = new Promise<Outcome>((resolve) => {
     signal.addEventListener("abort", () => resolve({ is: "cancelled" }), { once: true });
@@ -59,5 +64,7 @@ export async function attempt({ work, signal, report, fail, rest }: Attempt): Pr
   const ended = Promise.resolve()
     .then(() => work(pace))
     .catch((error: unknown): Outcome => (signal.aborted ? { is: "cancelled" } : fail(error)));
-  report(await Promise.race([calledOff, ended]));
+  const outcome = await Promise.race([calledOff, ended]);
+  isOver = true;
+  report(outcome);
 }

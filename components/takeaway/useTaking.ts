@@ -58,6 +58,8 @@ export function useTaking() {
         async (pace) => {
           // The browser wants the promise of an image while the reader still presses.
           const image = import("./files").then(({ makers }) => makers.png(wish, pace));
+          // A clipboard that refuses at once leaves nobody to hear how the picture ends.
+          image.catch(() => {});
           await navigator.clipboard.write([new ClipboardItem({ "image/png": image })]);
           return { is: "copied", what: "image" };
         },

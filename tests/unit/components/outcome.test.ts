@@ -10,7 +10,7 @@ async function reports(work: (pace: Pace, off: AbortController) => Promise<Outco
     signal: off.signal,
     report: (outcome) => told.push(outcome),
     fail: () => ({ is: "failed", why: "numbers" }),
-    rest: async () => {},
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
   });
   await Promise.resolve();
   return told;
@@ -59,4 +59,15 @@ test("what failed is told by what was asked for, missing sources by themselves",
   expect(failureOf(new Error("no canvas"), "slide")).toBe("picture");
   expect(failureOf(new Error("no text"), "behind")).toBe("numbers");
   expect(failureOf(new NoSources("404"), "json")).toBe("sources");
+});
+
+test("a part that goes on after the end takes no further step", async () => {
+  let next = Promise.resolve();
+  const told = await reports(async (pace) => {
+    next = pace("painting").then(() => pace("drawing"));
+    next.catch(() => {});
+    return { is: "refused", text: null };
+  });
+  await expect(next).rejects.toThrow("over");
+  expect(told.at(-1)).toEqual({ is: "refused", text: null });
 });
