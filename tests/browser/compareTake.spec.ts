@@ -1,20 +1,11 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import Papa from "papaparse";
 import { palettes } from "../../lib/view/palette";
+import { expectAsShown, readCsv, take } from "./taken";
 import { open } from "./walk";
 
 const whole = (page: Page) => page.locator("#take-away");
+const named = (row: Locator, name: string) => row.getByRole("button", { name, exact: true });
 const ofPanel = (page: Page, panel: string) => page.locator(`[data-panel="${panel}"] .take-away`);
-
-/** Presses a button of a take-away row and gives the file that comes. */
-async function take(page: Page, row: Locator, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    row.getByRole("button", { name: button, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 /** Width and height from the header of a PNG. */
 const sizeOf = (bytes: Buffer): [number, number] => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -62,7 +53,7 @@ const wide = "/en/compare/?from=1988";
 
 test("the picture of Compare holds both columns of every panel, each in its partner's colour", async ({ page }) => {
   await open(page, wide);
-  const { name, bytes } = await take(page, whole(page), "PNG");
+  const { name, bytes } = await take(page, named(whole(page), "PNG"));
   expect(name).toBe("tumen-all-1988-2024.png");
   const [width, height] = sizeOf(bytes);
   expect(width).toBe(2400);
@@ -73,7 +64,7 @@ test("the picture of Compare holds both columns of every panel, each in its part
 
 test("the slide of Compare is 1600 by 900 and holds both columns", async ({ page }) => {
   await open(page, wide);
-  const { name, bytes } = await take(page, whole(page), "slide");
+  const { name, bytes } = await take(page, named(whole(page), "slide"));
   expect(name).toBe("tumen-all-1988-2024-slide.png");
   expect(sizeOf(bytes)).toEqual([1600, 900]);
   expectColumns(await coloursOf(page, bytes, [0.3, 0.65]));
@@ -85,7 +76,7 @@ test("a panel of Compare goes away with both columns, in the theme the reader se
     ["PNG", 2400],
     ["slide", 1600],
   ] as const) {
-    const { bytes } = await take(page, ofPanel(page, "trade_export"), button);
+    const { bytes } = await take(page, named(ofPanel(page, "trade_export"), button));
     expect(sizeOf(bytes)[0]).toBe(size);
     expectColumns(await coloursOf(page, bytes, [0.3, 0.55], "dark"));
   }
@@ -93,7 +84,7 @@ test("a panel of Compare goes away with both columns, in the theme the reader se
 
 test("in Spanish the lines of an overlay lie in one picture, in both colours", async ({ page }) => {
   await open(page, "/es/compare/?layout=overlay");
-  const { bytes } = await take(page, ofPanel(page, "trade_total"), "PNG");
+  const { bytes } = await take(page, named(ofPanel(page, "trade_total"), "PNG"));
   const { left, right } = await coloursOf(page, bytes, [0.2, 0.6]);
   for (const half of [left, right]) {
     expect(half.prk).toBeGreaterThan(500);
@@ -101,38 +92,9 @@ test("in Spanish the lines of an overlay lie in one picture, in both colours", a
   }
 });
 
-type Row = Record<string, string>;
-
-/** The rows of a CSV file. */
-function rowsOf(bytes: Buffer): Row[] {
-  const csv = Papa.parse<Row>(bytes.toString("utf8"), { header: true, skipEmptyLines: true });
-  expect(csv.errors).toEqual([]);
-  return csv.data;
-}
-
-/** What the table of a panel says of a line, year by year; "" where it has words in place of a figure. */
-async function shownOf(page: Page, panel: string, head: string): Promise<[year: string, figure: string][]> {
-  const table = page.locator(`#table-${panel}`);
-  if ((await table.getAttribute("open")) === null) await table.locator("summary").click();
-  // A table is made when it is unfolded.
-  await expect(table.locator("tbody tr").first()).toBeVisible();
-  const [heads, ...rows] = await table
-    .locator("tr")
-    .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent ?? "")));
-  const place = heads?.indexOf(head) ?? -1;
-  expect(place, `${panel}: no column ${head}`).toBeGreaterThan(0);
-  return rows.map((row) => {
-    const figure = (row[place] ?? "").replaceAll(",", "");
-    return [row[0] ?? "", /^−?[\d.]+$/.test(figure) ? figure : ""];
-  });
-}
-
-/** A figure as a table writes it: six digits tell all apart that a source gives. */
-const asShown = (value: string): string => (value === "" ? "" : String(Number(Number(value).toPrecision(6))));
-
 test("the CSV of Compare has a row for every cell of its tables, of both partners", async ({ page }) => {
   await open(page, wide);
-  const rows = rowsOf((await take(page, whole(page), "CSV")).bytes);
+  const rows = readCsv((await take(page, named(whole(page), "CSV"))).bytes);
   const years = 2024 - 1988 + 1;
   // Three measures of two partners, two halves of the index of each, the ratio.
   expect(rows).toHaveLength(years * (3 * 2 + 2 * 2 + 1));
@@ -147,19 +109,15 @@ test("the CSV of Compare has a row for every cell of its tables, of both partner
     ["unga_distance", "unga_distance", "KOR", "ROK"],
     ["ratio", "trade_total", "KOR/PRK", "ROK / DPRK"],
   ] as const) {
-    const written = rows
-      .filter((row) => row.measure === measure && row.partner === partner)
-      .map(({ year = "", value = "" }) => [year, asShown(value)]);
-    const shown = (await shownOf(page, panel, head)).map(([year, figure]) => [year, asShown(figure)]);
-    expect(written, `${panel} ${head}`).toEqual(shown);
+    await expectAsShown(page, rows, [panel, measure, partner, head]);
   }
 });
 
 test("the CSV of one panel holds its partners and no other panel", async ({ page }) => {
   await open(page, wide);
-  const { name, bytes } = await take(page, ofPanel(page, "trade_total"), "CSV");
+  const { name, bytes } = await take(page, named(ofPanel(page, "trade_total"), "CSV"));
   expect(name).toBe("tumen-trade_total-1988-2024.csv");
-  const rows = rowsOf(bytes);
+  const rows = readCsv(bytes);
   expect(new Set(rows.map(({ measure, partner }) => `${measure} ${partner}`))).toEqual(
     new Set(["trade_total PRK", "trade_total KOR"]),
   );
