@@ -52,7 +52,9 @@ export function CitePart({ wish, words, copy, file }: Props) {
           />
         </div>
       ))}
-      <Offers ids={["bib", "ris"]} words={words.files} take={(id) => (id === "bib" || id === "ris") && file(id)} />
+      {!source && (
+        <Offers ids={["bib", "ris"]} words={words.files} take={(id) => (id === "bib" || id === "ris") && file(id)} />
+      )}
     </div>
   );
 }

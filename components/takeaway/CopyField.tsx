@@ -19,7 +19,7 @@ export function CopyField({ name, value, copy, take, rows = 1 }: Props) {
         value={value}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <button type="button" className="link" onClick={take}>
+      <button type="button" className="link" aria-label={`${copy}: ${name}`} onClick={take}>
         {copy}
       </button>
     </div>

@@ -23,7 +23,7 @@ type Props = {
 /** The code that shows a panel in another site's page, to copy, and what that page will show. */
 export function EmbedPart({ model, panel, lang, words, copy }: Props) {
   const [isFollowing, setFollowing] = useState(true);
-  const path = embedPath(model.view, panel, lang);
+  const path = embedPath(model, panel, lang);
   const found = model.panels[model.panelIds.indexOf(panel)];
   if (!found) return null;
   const title = `${found.title} · ${site.name}`;

@@ -30,7 +30,7 @@ function Told({ outcome, lang, cancel }: Props) {
     case "saved":
       return (
         <>
-          {fill(words.saved, { name: outcome.name, size: sizeOf(outcome.size, lang) })}{" "}
+          {fill(words.saved, { name: outcome.name, size: sizeOf(outcome.size) })}{" "}
           <a href={outcome.url} target="_blank" rel="noopener">
             {words.open}
           </a>
@@ -64,5 +64,5 @@ function ByHand({ text, words }: { text: string; words: string }) {
 }
 
 /** Kilobytes as a reader's downloads show them. */
-const sizeOf = (bytes: number, lang: Lang): string =>
-  bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000).toLocaleString(lang)} kB`;
+const sizeOf = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1e6)} MB`;

@@ -1,5 +1,5 @@
 "use client";
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
 import type { FileId } from "../../lib/export/fileName";
 import { zipPath } from "../../lib/paths";
 import type { Lang } from "../../lib/types";
@@ -9,11 +9,9 @@ import type { BoardWords } from "../../lib/words/ui.types";
 import { TakeAwayBar } from "../panels/TakeAwayBar";
 import { OutcomeLine } from "./OutcomeLine";
 import type { Wish } from "./pictures";
-import type { Section } from "./TakeAwayDialog";
+import type { DialogProps, Section } from "./TakeAwayDialog";
 import { useTaking } from "./useTaking";
 import "./takeAway.css";
-
-const TakeAwayDialog = lazy(() => import("./TakeAwayDialog"));
 
 type Props = {
   /** What is shown when a reader takes it. */
@@ -26,27 +24,27 @@ type Props = {
 
 /** Pictures and numbers of what is shown, and the link that shows it again, in a row of words; the rest in a dialog behind it. */
 export function TakeAway({ now, panel, lang, words }: Props) {
-  const { outcome, file, copy, cancel } = useTaking();
-  const [opened, setOpened] = useState<Section | null>(null);
+  const { outcome, file, copy, open, cancel } = useTaking();
+  const [opened, setOpened] = useState<{ section: Section; Dialog: ComponentType<DialogProps> } | null>(null);
   const wish = (): Wish => {
     const model = now();
     return { model, panel: panel?.id ?? null, lang, theme: pictureTheme(model.view) };
   };
   const save = (id: FileId) => () => file(id, wish());
-  const open = (section: Section) => () => setOpened(section);
+  const show = (section: Section) => () =>
+    open(async () => {
+      const { default: Dialog } = await import("./TakeAwayDialog");
+      setOpened({ section, Dialog });
+    });
   const link = () => copy("link", new URL(viewPath(now(), lang, pictureTheme(now().view)), location.href).href);
   const files = { png: save("png"), slide: save("slide"), svg: save("svg"), csv: save("csv"), json: save("json") };
-  const whole = { zip: zipPath, cite: open("cite"), embed: open("embed"), link };
-  const take = { ...files, ...(panel ? {} : whole), more: open("files") };
+  const whole = { zip: zipPath, cite: show("cite"), embed: show("embed"), link };
+  const take = { ...files, ...(panel ? {} : whole), more: show("files") };
   return (
     <>
       <TakeAwayBar name={panel?.name ?? ""} take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
       <OutcomeLine outcome={outcome} lang={lang} cancel={cancel} />
-      {opened && (
-        <Suspense>
-          <TakeAwayDialog wish={wish()} section={opened} close={() => setOpened(null)} />
-        </Suspense>
-      )}
+      {opened && <opened.Dialog wish={wish()} section={opened.section} close={() => setOpened(null)} />}
     </>
   );
 }

@@ -18,10 +18,10 @@ import "./dialog.css";
 /** What a reader came for. */
 export type Section = "files" | "cite" | "embed";
 
-type Props = { wish: Wish; section: Section; close: () => void };
+export type DialogProps = { wish: Wish; section: Section; close: () => void };
 
 /** Everything that can be taken of a view, over the page: pictures, numbers, link, frame, citation. */
-export default function TakeAwayDialog({ wish: first, section, close }: Props) {
+export default function TakeAwayDialog({ wish: first, section, close }: DialogProps) {
   const [wish, setWish] = useState(first);
   const dialog = useRef<HTMLDialogElement>(null);
   const { outcome, file, copy, copyImage, cancel } = useTaking();

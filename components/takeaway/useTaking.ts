@@ -12,19 +12,27 @@ export function useTaking() {
   const [outcome, setOutcome] = useState<Outcome>({ is: "idle" });
   const running = useRef<AbortController | null>(null);
   const saved = useRef("");
-  const start = useCallback((work: (pace: Pace) => Promise<Outcome>, fail: (error: unknown) => Outcome) => {
-    running.current?.abort();
-    URL.revokeObjectURL(saved.current);
-    const own = new AbortController();
-    const { signal } = own;
-    running.current = own;
-    const report = (next: Outcome) => {
-      // What was called off for another has no word any more.
-      if (running.current === own) setOutcome(next);
-    };
-    return attempt({ work, signal, report, fail: told(fail), rest });
-  }, []);
-  useEffect(() => () => running.current?.abort(), []);
+  const start = useCallback(
+    (work: (pace: Pace, signal: AbortSignal) => Promise<Outcome>, fail: (error: unknown) => Outcome) => {
+      running.current?.abort();
+      const own = new AbortController();
+      const { signal } = own;
+      running.current = own;
+      const report = (next: Outcome) => {
+        // What was called off for another has no word any more.
+        if (running.current === own) setOutcome(next);
+      };
+      return attempt({ work: (pace) => work(pace, signal), signal, report, fail: told(fail), rest });
+    },
+    [],
+  );
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      URL.revokeObjectURL(saved.current);
+    },
+    [],
+  );
 
   const file = useCallback(
     (id: FileId, wish: Wish) =>
@@ -34,6 +42,7 @@ export function useTaking() {
           const blob = await makers[id](wish, pace);
           await pace("writing");
           const name = fileName(id, wish.panel, wish.model.clock);
+          URL.revokeObjectURL(saved.current);
           saved.current = save(name, blob);
           return { is: "saved", name, size: blob.size, url: saved.current };
         },
@@ -55,9 +64,14 @@ export function useTaking() {
   const copyImage = useCallback(
     (wish: Wish) =>
       start(
-        async (pace) => {
-          // The browser wants the promise of an image while the reader still presses.
-          const image = import("./files").then(({ makers }) => makers.png(wish, pace));
+        async (pace, signal) => {
+          // The browser wants the promise of an image while the reader still presses. One called off must not reach the clipboard.
+          const image = import("./files")
+            .then(({ makers }) => makers.png(wish, pace))
+            .then((blob) => {
+              signal.throwIfAborted();
+              return blob;
+            });
           // A clipboard that refuses at once leaves nobody to hear how the picture ends.
           image.catch(() => {});
           await navigator.clipboard.write([new ClipboardItem({ "image/png": image })]);
@@ -67,8 +81,17 @@ export function useTaking() {
       ),
     [start],
   );
+  /** What opens instead of being saved has no outcome but a failure. */
+  const open = useCallback(
+    (work: () => Promise<void>) =>
+      start(
+        () => work().then(() => ({ is: "idle" })),
+        () => ({ is: "failed", why: "numbers" }),
+      ),
+    [start],
+  );
   const cancel = useCallback(() => running.current?.abort(), []);
-  return { outcome, file, copy, copyImage, cancel };
+  return { outcome, file, copy, copyImage, open, cancel };
 }
 
 /** The reader is told in words what went wrong; who looks into the console finds the error. */

@@ -53,6 +53,8 @@ function row(
   lang: Lang,
 ): Cell[] {
   const { year, value, low, high, status, source, reading, gap, rivals } = point;
+  // A share without a total has lost its figure, and with it who says so.
+  const isSaid = value !== null || low !== null || high !== null;
   const counted = zero === null ? null : placeOf(point) - zero;
   return [
     part ?? measure,
@@ -62,10 +64,10 @@ function row(
     unit,
     low,
     high,
-    status,
-    source,
+    isSaid ? status : null,
+    isSaid ? source : null,
     gap?.reason ?? null,
-    gap?.note[lang] ?? reading?.note ?? null,
+    gap?.note[lang] ?? (isSaid ? reading?.note : null) ?? null,
     rivals.map(rivalWords).join("; "),
     counted,
   ];

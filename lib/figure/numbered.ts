@@ -70,7 +70,7 @@ export function paintNumbers(
   const numbers = placed.map((one) => paintNumber(one, one.x, one.y, strip));
   const texts = [...eraTexts(laidEras, frame, sizes, strip.era), ...laneNames.filter(({ words }) => words !== "")];
   const tinted = laidEras.filter(({ tint }) => tint === 0);
-  const hairs = placed.map(({ at, y }) => `M${crisp(at)} ${short(y)}V${short(height)}`).join("");
+  const hairs = placed.map(({ at, x, y }) => `M${short(x)} ${short(y)}L${crisp(at)} ${short(height)}`).join("");
   return {
     height,
     body: [

@@ -65,8 +65,8 @@ export function figureCss(resolve: (token: Token) => string): string {
  */
 export function pictureCss(resolve: (token: Token) => string, title: number): string {
   return cssOf([
-    // Property by property: not every program that draws SVG knows the short form.
-    ["", `font-family:${fonts.sans};font-size:12px`],
+    // Property by property: not every program that draws SVG knows the short form. Tabular figures would widen Inter's hyphens.
+    ["", `font-family:${fonts.sans};font-size:12px;font-variant-numeric:normal`],
     ...[14, 15, 16, 17, 18, 19, 20].map((size): [string, string] => [` .t${size}`, `font-size:${size}px`]),
     [" .title,& .subject", `font-family:${fonts.serif};font-weight:600`],
     [" .title", `font-size:${title}px`],

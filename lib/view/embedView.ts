@@ -16,8 +16,8 @@ export function embedView(view: View, panel: string): View {
 }
 
 /** The address of one panel for another site's page, from the root of this one: `/embed/en/?from=1990`. */
-export const embedPath = (view: View, panel: string, lang: Lang): string =>
-  viewPath(embedView(view, panel), "embed", lang);
+export const embedPath = ({ view, page }: { view: View; page: ViewPage }, panel: string, lang: Lang): string =>
+  viewPath(embedView(page === "explore" ? { ...view, periods: null } : view, panel), "embed", lang);
 
 /** The address of the whole page behind an embedded panel: two periods are drawn on Compare, all else on Explore. */
 export const fullPath = (view: View, lang: Lang): string => viewPath(view, view.periods ? "compare" : "explore", lang);

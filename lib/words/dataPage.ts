@@ -25,7 +25,7 @@ export type DataPageWords = {
 const en: DataPageWords = {
   title: "Data",
   standfirst:
-    "{figures} figures of {measures} measures, each with who says so: {cited} sources that do not always agree. With them, {events} events, and the reason for {gaps} runs of years without a figure.",
+    "{figures} figures of {measures} measures and {totals} of world trade, each with who says so: {cited} sources that do not always agree. With them, {events} events, and {gaps} runs of years without a figure, with the reason where it is known.",
   skip: "Skip to the files",
   everything: {
     heading: "Take everything",
@@ -97,7 +97,7 @@ const en: DataPageWords = {
 const es: DataPageWords = {
   title: "Datos",
   standfirst:
-    "{figures} cifras de {measures} indicadores, cada una con quien la da: {cited} fuentes que no siempre coinciden. Además, {events} acontecimientos y el motivo de {gaps} periodos sin cifra.",
+    "{figures} cifras de {measures} indicadores y {totals} de comercio mundial, cada una con quien la da: {cited} fuentes que no siempre coinciden. Además, {events} acontecimientos y {gaps} periodos sin cifra, con el motivo cuando se conoce.",
   skip: "Ir a los archivos",
   everything: {
     heading: "Llevárselo todo",

@@ -16,8 +16,14 @@ export const takeEn: TakeWords = {
     square: { name: "Square", about: "PNG, 1080 × 1080" },
     svg: { name: "SVG", about: "scales to any size; its words stay text" },
     csv: { name: "CSV", about: "the figures as drawn, with unit, status, source, range and reason of each gap" },
-    excel: { name: "CSV for Excel", about: "the same table, in the form Excel opens by itself" },
-    behind: { name: "CSV, all sources", about: "every figure of every source behind the view, as published" },
+    excel: {
+      name: "CSV for Excel",
+      about: "the same table for an Excel with commas between cells and decimal points; else use Data, From Text",
+    },
+    behind: {
+      name: "CSV, all sources",
+      about: "every figure of every source behind the view, with what was printed and how it was derived",
+    },
     json: { name: "JSON", about: "the same figures, with titles, modes and sources" },
     columns: { name: "About the CSV", about: "its title, unit, mode, sources and link, as JSON" },
     bib: { name: "BibTeX file", about: "the sources and Tumen, for LaTeX and Zotero" },
@@ -44,7 +50,7 @@ export const takeEn: TakeWords = {
     steps: {
       loading: "Loading the sources",
       painting: "Painting the picture",
-      drawing: "Drawing its dots",
+      drawing: "Making the PNG",
       writing: "Writing the file",
     },
     cancel: "Cancel",

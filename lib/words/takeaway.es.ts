@@ -10,16 +10,23 @@ export const takeEs: TakeWords = {
   picture: "Imagen",
   painting: "La imagen se está dibujando.",
   files: {
-    png: { name: "PNG grande", about: "2400 puntos de ancho, para imprenta y pantallas nítidas" },
+    png: { name: "PNG grande", about: "2400 puntos de ancho, para impresión y pantallas nítidas" },
     png1: { name: "PNG", about: "1200 puntos de ancho, para páginas web" },
     slide: { name: "Diapositiva", about: "PNG, 1600 × 900" },
     square: { name: "Cuadrada", about: "PNG, 1080 × 1080" },
     svg: { name: "SVG", about: "a cualquier tamaño; sus palabras siguen siendo texto" },
     csv: { name: "CSV", about: "las cifras del gráfico, con unidad, estado, fuente, horquilla y motivo de cada hueco" },
-    excel: { name: "CSV para Excel", about: "la misma tabla, tal como Excel la abre por sí solo" },
-    behind: { name: "CSV, todas las fuentes", about: "cada cifra de cada fuente de la vista, tal como se publicó" },
+    excel: {
+      name: "CSV para Excel",
+      about:
+        "la misma tabla, para Excel con coma entre celdas y punto decimal; con otra configuración: Datos, Desde texto",
+    },
+    behind: {
+      name: "CSV, todas las fuentes",
+      about: "cada cifra de cada fuente de la vista, con lo que se publicó y cómo se derivó",
+    },
     json: { name: "JSON", about: "las mismas cifras, con títulos, modos y fuentes" },
-    columns: { name: "Sobre el CSV", about: "su título, unidad, modo, fuentes y enlace, en JSON" },
+    columns: { name: "Acerca del CSV", about: "su título, unidad, modo, fuentes y enlace, en JSON" },
     bib: { name: "Archivo BibTeX", about: "las fuentes y Tumen, para LaTeX y Zotero" },
     ris: { name: "Archivo RIS", about: "lo mismo para EndNote, Mendeley y Zotero" },
   },
@@ -44,7 +51,7 @@ export const takeEs: TakeWords = {
     steps: {
       loading: "Cargando las fuentes",
       painting: "Dibujando la imagen",
-      drawing: "Trazando sus puntos",
+      drawing: "Generando el PNG",
       writing: "Escribiendo el archivo",
     },
     cancel: "Cancelar",
@@ -56,8 +63,8 @@ export const takeEs: TakeWords = {
     refusedImage: "El navegador no ha permitido copiar una imagen. Se puede guardar como PNG e insertar el archivo.",
     failed: {
       picture: "No se ha podido hacer la imagen. El SVG, o una más pequeña, exige menos al navegador.",
-      numbers: "No se ha podido escribir el archivo. Inténtelo de nuevo o tome los archivos de datos:",
-      sources: "La lista de fuentes no ha llegado. Inténtelo de nuevo o tome todas las citas ya publicadas:",
+      numbers: "No se ha podido escribir el archivo. Inténtelo de nuevo o descargue los archivos de datos:",
+      sources: "La lista de fuentes no ha llegado. Inténtelo de nuevo o descargue todas las citas:",
     },
     otherWay: "datos y citas",
   },

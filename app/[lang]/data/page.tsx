@@ -6,6 +6,7 @@ import { loadDataset } from "../../../lib/load";
 import { dataPageWords } from "../../../lib/words/dataPage";
 import { asLang } from "../../../lib/words/langs";
 import { frameWords } from "../../../lib/words/ui";
+import { Preview } from "../../Preview";
 import { alternatesOf } from "../../pages";
 import { builtPackage } from "../../published";
 
@@ -26,6 +27,7 @@ export default async function Data({ params }: Props) {
   const model = await modelOf(lang);
   return (
     <>
+      <Preview page="data" lang={asLang(lang)} />
       <DataPage model={model} lang={asLang(lang)} frame={frameWords(asLang(lang))} />
       <JsonLd text={model.jsonLd} />
     </>

@@ -13,9 +13,10 @@ export function workText(work: Work, lang: Lang): string {
   return [body, work.url !== "" && !body.includes(work.url) ? work.url : ""].filter(Boolean).join(" ");
 }
 
-/** A citation that opens with a small letter only describes the source, so the title goes before it. */
-function askedText({ asked, title, marks }: Work): string {
-  const named = /^\p{Ll}/u.test(asked) ? `${title}: ${asked}` : asked;
+/** Only data sets ask to be cited so; elsewhere the words point to the text, and the title goes before them. */
+function askedText({ asked, title, kind, marks }: Work): string {
+  const isWhole = kind === "dataset" || asked.includes(title);
+  const named = isWhole ? asked : `${title}: ${asked}`;
   return sentence(named + bracketed(marks));
 }
 

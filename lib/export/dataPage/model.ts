@@ -51,9 +51,15 @@ export function dataPageModel(made: DataPackage, dataset: Dataset, lang: Lang): 
   };
 }
 
-function countsOf({ readings, measures, totals, deflator, milestones, gaps }: Dataset, lang: Lang) {
+function countsOf({ readings, totals, deflator, milestones, gaps }: Dataset, lang: Lang) {
   const cited = new Set([...readings, ...totals, ...deflator].map(({ source }) => source));
-  const counts = { figures: readings.length + totals.length, measures: measures.length, cited: cited.size };
+  const known = readings.filter(({ value }) => value !== null);
+  const counts = {
+    figures: known.length,
+    measures: new Set(known.map(({ measure }) => measure)).size,
+    totals: totals.length,
+    cited: cited.size,
+  };
   const all = { ...counts, events: milestones.length, gaps: gaps.length };
   return Object.fromEntries(Object.entries(all).map(([name, count]) => [name, formatCount(count, lang)]));
 }

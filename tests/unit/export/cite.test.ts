@@ -152,11 +152,17 @@ test("language and a paraphrased title are marked where the data say so", () => 
 });
 
 test("a citation asked for stands word by word, with the address unless it has it", () => {
-  expect(lineOf({ citation: "Bayer, Resat (2006). x.org/a", url: "x.org/a" })).toBe("Bayer, Resat (2006). x.org/a.");
-  expect(lineOf({ citation: "Hankook Ilbo, 1992", url: "https://x.org/", language: "ko" })).toBe(
-    "Hankook Ilbo, 1992 [in Korean]. https://x.org/",
+  expect(lineOf({ kind: "dataset", citation: "Bayer, Resat (2006). x.org/a", url: "x.org/a" })).toBe(
+    "Bayer, Resat (2006). x.org/a.",
   );
-  expect(lineOf({ title: "Trade", citation: "mirror of an article", url: "" })).toBe("Trade: mirror of an article.");
+});
+
+test("words that only point to a text have its title before them", () => {
+  const news = { kind: "news", title: "Trade falls", url: "https://x.org/" } as const;
+  expect(lineOf({ ...news, citation: "Hankook Ilbo, 1992", language: "ko" })).toBe(
+    "Trade falls: Hankook Ilbo, 1992 [in Korean]. https://x.org/",
+  );
+  expect(lineOf({ ...news, citation: "Trade falls. TASS, 1992" })).toBe("Trade falls. TASS, 1992. https://x.org/");
 });
 
 test("RIS lines end with CRLF and records are parted by an empty line", () => {

@@ -2,21 +2,31 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { embedPath, embedView, fullPath } from "../../../lib/view/embedView";
 import { parseView } from "../../../lib/view/url";
-import { defaultViews } from "../../../lib/view/view";
+import { defaultViews, type View } from "../../../lib/view/view";
 import { anyView, known } from "./arbitraries";
 import { modelOf, titles } from "./pages";
 
 const { explore, compare } = defaultViews;
+const onExplore = (view: View) => ({ view, page: "explore" }) as const;
+const onCompare = (view: View) => ({ view, page: "compare" }) as const;
 
 test("the first panel of Explore needs no query", () => {
-  expect(embedPath(explore, "trade_total", "en")).toBe("/embed/en/");
-  expect(embedPath({ ...explore, from: 1990, theme: "dark" }, "intensity", "es")).toBe(
+  expect(embedPath(onExplore(explore), "trade_total", "en")).toBe("/embed/en/");
+  expect(embedPath(onExplore({ ...explore, from: 1990, theme: "dark" }), "intensity", "es")).toBe(
     "/embed/es/?from=1990&measures=intensity&theme=dark",
   );
 });
 
+test("what Explore does not draw is not embedded from it", () => {
+  const periods: View["periods"] = [
+    { from: 1985, to: 1995 },
+    { from: 2014, to: 2024 },
+  ];
+  expect(embedPath(onExplore({ ...explore, periods }), "trade_total", "en")).toBe("/embed/en/");
+});
+
 test("a panel of Compare keeps its columns and its years", () => {
-  expect(embedPath(compare, "intensity", "en")).toBe("/embed/en/?from=1988&measures=intensity&layout=side");
+  expect(embedPath(onCompare(compare), "intensity", "en")).toBe("/embed/en/?from=1988&measures=intensity&layout=side");
 });
 
 test("an embedded panel says the same as the panel of the page", () => {
@@ -54,7 +64,7 @@ test("of several measures an embedded chart shows the first, and says so", () =>
 test("the address of an embedded panel is read as it was written", () => {
   fc.assert(
     fc.property(anyView, fc.constantFrom(...known.measures), (view, panel) => {
-      const query = embedPath(view, panel, "en").slice("/embed/en/".length);
+      const query = embedPath(onCompare(view), panel, "en").slice("/embed/en/".length);
       expect(parseView(query, "embed", known)).toEqual({ view: embedView(view, panel), notices: [] });
     }),
   );
