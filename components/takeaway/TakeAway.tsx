@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentType, useState } from "react";
+import { createPortal } from "react-dom";
 import type { FileId } from "../../lib/export/fileName";
 import { zipPath } from "../../lib/paths";
 import type { Lang } from "../../lib/types";
@@ -44,7 +45,12 @@ export function TakeAway({ now, panel, lang, words }: Props) {
     <>
       <TakeAwayBar name={panel?.name ?? ""} take={take} words={words} {...(panel ? {} : { id: "take-away" })} />
       <OutcomeLine outcome={outcome} lang={lang} cancel={cancel} />
-      {opened && <opened.Dialog wish={wish()} section={opened.section} close={() => setOpened(null)} />}
+      {/* Outside the board, whose keys are not for what is pressed in here. */}
+      {opened &&
+        createPortal(
+          <opened.Dialog wish={wish()} section={opened.section} close={() => setOpened(null)} />,
+          document.body,
+        )}
     </>
   );
 }

@@ -258,6 +258,9 @@ test("axe finds no fault in the dialog, and on a phone it fits and can be presse
   const dialog = page.locator("dialog.take");
   await expect(dialog.getByRole("textbox", { name: "RIS" })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+  // The keys of the board are not those of the dialog.
+  await page.keyboard.press("]");
+  expect(page.url()).not.toContain("event=");
   expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   const heights = await dialog
     .locator("button, select, summary, .offers a")
