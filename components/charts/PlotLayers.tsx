@@ -1,12 +1,18 @@
 "use client";
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentProps, type ComponentType, lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
 import { paintPlot } from "../../lib/figure/plot";
 import type { BoardPlot } from "../../lib/view/layout/board";
 import type { LaidPlot } from "../../lib/view/layout/layout.types";
 import { Layer } from "./Layer";
+import type Live from "./LivePlot";
 import { inTurn } from "./turns";
 
-const LivePlot = lazy(() => import("./LivePlot"));
+/** Where it does not arrive the painted lines stay, and the page with them. */
+const LivePlot = lazy(
+  (): Promise<{ default: ComponentType<ComponentProps<typeof Live>> }> =>
+    import("./LivePlot").catch(() => ({ default: Nothing })),
+);
+const Nothing = () => null;
 
 type Props = BoardPlot & {
   /** True once a reader has touched the board. */

@@ -6,6 +6,7 @@ const pending = new Map<Lang, Promise<Dataset>>();
 export function dataset(lang: Lang): Dataset | Promise<Dataset> {
   const asked = pending.get(lang) ?? ask(lang);
   pending.set(lang, asked);
+  asked.catch(() => pending.delete(lang));
   return asked;
 }
 

@@ -7,7 +7,7 @@ export type Step = "loading" | "painting" | "drawing" | "writing";
 export type CopyId = "link" | "image" | "citation" | "code";
 
 /** Why nothing came, as far as the reader can do something about it. */
-export type Failure = "picture" | "numbers" | "sources";
+export type Failure = "picture" | "numbers" | "sources" | "dialog";
 
 /** How a taking stands, or how it ended. */
 export type Outcome =

@@ -86,7 +86,7 @@ export function useTaking() {
     (work: () => Promise<void>) =>
       start(
         () => work().then(() => ({ is: "idle" })),
-        () => ({ is: "failed", why: "numbers" }),
+        () => ({ is: "failed", why: "dialog" }),
       ),
     [start],
   );

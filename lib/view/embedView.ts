@@ -1,7 +1,6 @@
-import { pagePath } from "../paths";
 import type { Lang } from "../types";
+import { fullPage, pathTo } from "./link";
 import { isTrade } from "./panel/transform";
-import { formatView } from "./url";
 import type { View, ViewPage } from "./view";
 
 /**
@@ -17,12 +16,7 @@ export function embedView(view: View, panel: string): View {
 
 /** The address of one panel for another site's page, from the root of this one: `/embed/en/?from=1990`. */
 export const embedPath = ({ view, page }: { view: View; page: ViewPage }, panel: string, lang: Lang): string =>
-  viewPath(embedView(page === "explore" ? { ...view, periods: null } : view, panel), "embed", lang);
+  pathTo(embedView(page === "explore" ? { ...view, periods: null } : view, panel), "embed", lang);
 
-/** The address of the whole page behind an embedded panel: two periods are drawn on Compare, all else on Explore. */
-export const fullPath = (view: View, lang: Lang): string => viewPath(view, view.periods ? "compare" : "explore", lang);
-
-function viewPath(view: View, page: ViewPage, lang: Lang): string {
-  const query = formatView(view, page);
-  return `${pagePath(lang, page)}${query && `?${query}`}`;
-}
+/** The address of the whole page behind an embedded panel. */
+export const fullPath = (view: View, lang: Lang): string => pathTo(view, fullPage(view), lang);

@@ -3,6 +3,7 @@ import { site } from "../site";
 import type { Lang } from "../types";
 import type { ChartModel } from "./model.types";
 import { formatView } from "./url";
+import type { View, ViewPage } from "./view";
 
 /**
  * Gives the address that shows a view again on the published site, as a picture of it prints it.
@@ -27,10 +28,18 @@ export function viewPath(
   theme: "light" | "dark",
   panel?: string,
 ): string {
-  // An embedded panel leads to the full page, whose panels are others by default.
-  const full = page === "embed" ? (view.periods ? "compare" : "explore") : page;
-  const query = formatView({ ...view, theme: theme === "dark" ? "dark" : "system" }, full);
-  return `${pagePath(lang, full)}${query && `?${query}`}${panel && full === page ? `#panel-${panel}` : ""}`;
+  const full = page === "embed" ? fullPage(view) : page;
+  const path = pathTo({ ...view, theme: theme === "dark" ? "dark" : "system" }, full, lang);
+  return `${path}${panel && full === page ? `#panel-${panel}` : ""}`;
+}
+
+/** The whole page behind an embedded panel: two periods are drawn on Compare, all else on Explore. */
+export const fullPage = ({ periods }: Pick<View, "periods">): ViewPage => (periods ? "compare" : "explore");
+
+/** The address of a view on a page, from the root of the site. */
+export function pathTo(view: View, page: ViewPage, lang: Lang): string {
+  const query = formatView(view, page);
+  return `${pagePath(lang, page)}${query && `?${query}`}`;
 }
 
 /** The theme of a view's pictures: light, unless the view itself is dark. */

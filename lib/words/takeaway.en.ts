@@ -62,6 +62,7 @@ export const takeEn: TakeWords = {
     refusedImage: "The browser did not let this page copy an image. Save it as PNG and insert the file instead.",
     failed: {
       picture: "The picture could not be made. SVG asks less of the browser, and so does a smaller one.",
+      dialog: "This part of the page did not arrive. Try again, or take the data files:",
       numbers: "The file could not be written. Try again, or take the data files:",
       sources: "The list of sources did not arrive. Try again, or take all citations as they are published:",
     },

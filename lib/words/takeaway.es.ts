@@ -63,6 +63,7 @@ export const takeEs: TakeWords = {
     refusedImage: "El navegador no ha permitido copiar una imagen. Se puede guardar como PNG e insertar el archivo.",
     failed: {
       picture: "No se ha podido hacer la imagen. El SVG, o una más pequeña, exige menos al navegador.",
+      dialog: "Esta parte de la página no ha llegado. Inténtelo de nuevo o descargue los archivos de datos:",
       numbers: "No se ha podido escribir el archivo. Inténtelo de nuevo o descargue los archivos de datos:",
       sources: "La lista de fuentes no ha llegado. Inténtelo de nuevo o descargue todas las citas:",
     },

@@ -42,7 +42,7 @@ export type TakeWords = {
     /** Copying was refused; the words stand in a field to copy by hand. */
     refused: string;
     refusedImage: string;
-    failed: { picture: string; numbers: string; sources: string };
+    failed: { picture: string; numbers: string; sources: string; dialog: string };
     /** Another way: the link to the data page. */
     otherWay: string;
   };

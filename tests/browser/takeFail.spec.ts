@@ -88,3 +88,20 @@ test("long work can be called off, or gives way to what is asked next; nothing o
   expect(again).toBe(bytes.toString("utf8"));
   expect(names).toEqual([name]);
 });
+
+test("offline, charts stay as they are painted, what does not open says so, and works when the network is back", async ({
+  page,
+  context,
+}) => {
+  // An address with a view wakes the board, and no more than that.
+  await page.goto("/en/?from=1990&to=1995");
+  await expect(page.locator("html:not([data-view]) [data-plot]")).toHaveCount(3);
+  await context.setOffline(true);
+  await page.locator("[data-plot]").first().hover();
+  await press(page, "More…");
+  await expect(said(page)).toContainText(takeEn.outcome.failed.dialog);
+  await expect(page.locator("[data-panel]")).toHaveCount(3);
+  expect(await page.locator("[data-panel] .line").count()).toBeGreaterThan(3);
+  await context.setOffline(false);
+  expect((await take(page, foot(page).getByRole("button", { name: "CSV", exact: true }))).name).toMatch(/\.csv$/);
+});
