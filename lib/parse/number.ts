@@ -14,7 +14,11 @@ const missingMark = /^(n\.?\/?a\.?|#n\/a|nan|nil|none|null|missing|unknown|[-–
  * Errors: a `type-error` whose hint says what to write instead, where that can be told.
  */
 export function readNumber(text: string): NumberRead {
-  if (!grammar.test(text)) return { code: "type-error", hint: hintFor(text) };
+  return grammar.test(text) ? withinRange(text) : { code: "type-error", hint: hintFor(text) };
+}
+
+/** The number that a text of our grammar stands for, unless a computer cannot hold it. */
+function withinRange(text: string): NumberRead {
   const value = Number(text);
   if (!Number.isFinite(value)) return { code: "type-error", hint: "too large for a number" };
   if (value === 0 && /^[^eE]*[1-9]/.test(text)) return { code: "type-error", hint: "too small for a number" };
@@ -60,7 +64,8 @@ function hintFor(text: string): string {
   const slip = slips.find(({ like }) => like.test(text));
   if (!slip) return "expected a number or an empty cell";
   const mended = slip.mend(text);
-  return grammar.test(mended) ? `${slip.name}; write ${mended}` : `${slip.name}; expected a number`;
+  const isReadable = grammar.test(mended) && "value" in withinRange(mended);
+  return isReadable ? `${slip.name}; write ${mended}` : `${slip.name}; expected a number`;
 }
 
 function dropSpaces(text: string): string {

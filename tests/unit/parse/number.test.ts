@@ -39,6 +39,7 @@ describe("readNumber", () => {
     ["34 €", "currency sign; write 34"],
     ["(5)", "brackets for a minus; write -5"],
     [".5", "no digit before the point; write 0.5"],
+    [".2e330", "no digit before the point; expected a number"],
     ["5.", "no digit after the point; write 5"],
     ["1e999", "too large for a number"],
     ["1e-999", "too small for a number"],
