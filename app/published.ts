@@ -1,6 +1,8 @@
 import { type DataPackage, dataPackage } from "../lib/export/package/dataPackage";
 import { viewSchema } from "../lib/export/viewSchema";
 import { loadDataset, publishedFiles } from "../lib/load";
+import { type DataPageModel, dataPageModel } from "../lib/pages/data/model";
+import type { Lang } from "../lib/types";
 
 let made: Promise<DataPackage> | undefined;
 
@@ -16,3 +18,7 @@ export async function dataFiles(): Promise<Map<string, BodyInit>> {
   const files = published.map(({ name, bytes }) => [name, bytes] as const);
   return new Map<string, BodyInit>([...files, ["view.schema.json", `${JSON.stringify(viewSchema, null, 2)}\n`]]);
 }
+
+/** Everything the Data page shows. */
+export const dataModel = async (lang: Lang): Promise<DataPageModel> =>
+  dataPageModel(await builtPackage(), loadDataset(), lang);

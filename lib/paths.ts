@@ -4,10 +4,10 @@ import type { ViewPage } from "./view/view";
 import { langs } from "./words/langs";
 
 /** Every page of the site. */
-export type SitePage = ViewPage | "data";
+export type SitePage = ViewPage | "milestones" | "claims" | "data" | "methods";
 
 /** Pages that search engines may list. */
-export const listedPages: readonly SitePage[] = ["explore", "compare", "data"];
+export const listedPages: readonly SitePage[] = ["explore", "compare", "milestones", "claims", "data", "methods"];
 
 /** The path of a page in a language, with the closing slash the static server expects. */
 export function pagePath(lang: Lang, page: SitePage): string {

@@ -12,7 +12,7 @@ type Props = {
   change: (patch: Partial<View>) => void;
 };
 
-const pages = ["explore", "compare", "data"] as const;
+const pages = ["explore", "compare", "milestones", "claims", "data", "methods"] as const;
 
 /** The other language shows the same view: the link takes over the query of the address just before it is followed. */
 const keepView = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {

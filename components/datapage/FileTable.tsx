@@ -1,4 +1,4 @@
-import type { FileRow } from "../../lib/export/dataPage/fileRows";
+import type { FileRow } from "../../lib/pages/data/fileRows";
 import type { DataPageWords } from "../../lib/words/dataPage";
 
 /** The published tables, each a link; a narrow screen scrolls them in their box. */

@@ -1,4 +1,4 @@
-import type { SourceEntry, SourceGroup } from "../../lib/export/dataPage/model";
+import type { SourceEntry, SourceGroup } from "../../lib/pages/data/model";
 import type { DataPageWords } from "../../lib/words/dataPage";
 
 type Words = DataPageWords["sources"];

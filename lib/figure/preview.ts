@@ -3,19 +3,24 @@ import { site } from "../site";
 import type { Lang } from "../types";
 import { viewLink } from "../view/link";
 import type { ChartModel } from "../view/model.types";
-import type { ViewPage } from "../view/view";
+import type { View, ViewPage } from "../view/view";
 import { pictureWords } from "../words/figure";
 import { exportPicture } from "./export";
 import type { Picture } from "./picture.types";
 
 /** The pages that other sites can show a preview of, and the view each shows. */
-export const previewViews = { explore: "explore", compare: "compare", data: "explore" } satisfies Partial<
-  Record<SitePage, ViewPage>
->;
+export const previewViews = {
+  explore: { page: "explore", set: {} },
+  compare: { page: "compare", set: {} },
+  milestones: { page: "explore", set: { from: 1945 } },
+  claims: { page: "explore", set: { to: 2001 } },
+  data: { page: "explore", set: {} },
+  methods: { page: "explore", set: { from: 1945, measures: ["intensity"] } },
+} satisfies Partial<Record<SitePage, { page: ViewPage; set: Partial<View> }>>;
 
 export type PreviewPage = keyof typeof previewViews;
 
-export const previewPages: readonly PreviewPage[] = ["explore", "compare", "data"];
+export const previewPages: readonly PreviewPage[] = ["explore", "compare", "milestones", "claims", "data", "methods"];
 
 /** Size of a preview as other sites ask for it. Unit: dots. */
 export const previewSize = { width: 1200, height: 630 };

@@ -2,12 +2,18 @@ import type { Lang } from "../types";
 import { eventKinds } from "../view/choose";
 import { uiEn } from "./ui.en";
 import { uiEs } from "./ui.es";
-import type { UiWords } from "./ui.types";
+import type { ChromeWords, UiWords } from "./ui.types";
 
 const words: Record<Lang, UiWords> = { en: uiEn, es: uiEs };
 
 /** The words of the interface in a language. */
 export const uiWords = (lang: Lang): UiWords => words[lang];
+
+/** The words of masthead and footer, for a page without controls; `skip` says what the first link leads past them to. */
+export function chromeWords(lang: Lang, skip: string): ChromeWords {
+  const { controls: _controls, ...chrome } = frameWords(lang);
+  return { ...chrome, skip };
+}
 
 /** The words of masthead, controls and footer, which travel to the browser with the page. */
 export type FrameWords = Omit<UiWords, "board" | "lists" | "languageName" | "notFound">;

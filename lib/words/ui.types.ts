@@ -5,7 +5,7 @@ import type { PresetId } from "../view/presets";
 export type ChromeWords = {
   skip: string;
   menu: string;
-  nav: { label: string; explore: string; compare: string; data: string };
+  nav: Record<"label" | "explore" | "compare" | "milestones" | "claims" | "data" | "methods", string>;
   /** Name of the other language, in that language. */
   otherLanguage: string;
   /** What a click gives, not what is. */

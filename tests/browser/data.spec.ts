@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import { fromBufferPromise } from "yauzl";
+import { listedPages, pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
+import { langs } from "../../lib/words/langs";
 import { faultsOf } from "./reader";
 
 const folder = `tumen-${site.version}`;
-const pages = ["/en/", "/en/compare/", "/en/data/", "/es/", "/es/compare/", "/es/data/"];
+const pages = langs.flatMap((lang) => listedPages.map((page) => pagePath(lang, page)));
 
 /** What the page says to search engines, as far as it is looked at here. */
 type Described = { "@type": string; temporalCoverage: string; distribution: { contentUrl: string }[] };
@@ -87,8 +89,8 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("footer").getByRole("link", { name: "everything (zip)" })).toBeVisible();
   });
 
-  for (const path of pages) {
-    test(`${path} names its one address and its languages`, async ({ page }) => {
+  test("every page names its one address and its languages", async ({ page }) => {
+    for (const path of pages) {
       await page.goto(path);
       const href = (rel: string) => page.locator(`head link[rel="${rel}"]`).first().getAttribute("href");
       expect(pathOf((await href("canonical")) ?? "")).toBe(path);
@@ -98,8 +100,8 @@ test.describe("without JavaScript", () => {
       const rest = path.slice(3);
       const expected = { en: `/en${rest}`, es: `/es${rest}`, "x-default": `/en${rest}` };
       expect(Object.fromEntries(languages.map(([lang, address]) => [lang, pathOf(address ?? "")]))).toEqual(expected);
-    });
-  }
+    }
+  });
 });
 
 test("the sitemap lists pages that are there, and robots.txt leads to it", async ({ request }) => {

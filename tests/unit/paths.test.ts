@@ -18,7 +18,9 @@ test("languagePaths gives a page in every language, and English to readers of an
 test("the sitemap lists every page but the embedded ones, dated by the release", () => {
   const pages = sitemap();
   expect(pages.map(({ url }) => url.slice(site.url.length)).sort()).toEqual(
-    ["/en/", "/en/compare/", "/en/data/", "/es/", "/es/compare/", "/es/data/"].sort(),
+    ["", "compare/", "milestones/", "claims/", "data/", "methods/"]
+      .flatMap((page) => [`/en/${page}`, `/es/${page}`])
+      .sort(),
   );
   expect(new Set(pages.map(({ lastModified }) => lastModified))).toEqual(new Set([site.released]));
 });

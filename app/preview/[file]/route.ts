@@ -17,9 +17,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { file } = await params;
   const preview = previews.find((one) => one.file === file);
   if (!preview) throw new RangeError(`no such preview: ${file}`);
-  const { page, lang } = preview;
-  const view = previewViews[page];
-  const picture = previewPicture(chartModel(loadDataset(), defaultViews[view], view, lang), lang);
+  const { lang } = preview;
+  const { page, set } = previewViews[preview.page];
+  const picture = previewPicture(chartModel(loadDataset(), { ...defaultViews[page], ...set }, page, lang), lang);
   const faces = facesFor(loadFaces(), lettersOf(picture));
   const fonts = faces.map((face) => loadFont(face.file));
   return new Response(await rasterise(picture, previewSize.width, loadRasteriser(), fonts), {

@@ -1,10 +1,10 @@
+import { headlineTrade, intensityIndex } from "../../export/package/computedTables";
+import type { PublishedFile, TableFile } from "../../export/package/tableFile";
 import { decimal } from "../../format/number";
 import { tableNames, tables } from "../../schema";
 import type { Lang, Measure } from "../../types";
 import { type DataPageWords, dataPageWords } from "../../words/dataPage";
 import { fill } from "../../words/fill";
-import { headlineTrade, intensityIndex } from "../package/computedTables";
-import type { PublishedFile, TableFile } from "../package/tableFile";
 
 /** A published file in words. `rows` and `columns` are blank for a file that is no table. */
 export type FileRow = { name: string; holds: string; rows: string; columns: string; size: string };

@@ -1,12 +1,12 @@
+import { citeAll, citeAlone } from "../../export/cite";
+import { datasetJsonLd, jsonLdText } from "../../export/jsonLd";
+import type { DataPackage } from "../../export/package/dataPackage";
 import { formatCount } from "../../format";
 import { pagePath } from "../../paths";
 import { site } from "../../site";
 import type { Dataset, Lang, Source } from "../../types";
 import { dataPageWords } from "../../words/dataPage";
 import { fill } from "../../words/fill";
-import { citeAll, citeAlone } from "../cite";
-import { datasetJsonLd, jsonLdText } from "../jsonLd";
-import type { DataPackage } from "../package/dataPackage";
 import { type FileRow, fileRows, sizeOf } from "./fileRows";
 
 /** A source as the page lists it: how to cite it, in three forms, and its terms. */

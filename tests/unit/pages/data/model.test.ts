@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { fileRows, sizeOf } from "../../../../lib/export/dataPage/fileRows";
-import { dataPageModel } from "../../../../lib/export/dataPage/model";
 import { tableFile } from "../../../../lib/export/package/tableFile";
 import { formatCount } from "../../../../lib/format";
 import { loadDataset } from "../../../../lib/load";
+import { fileRows, sizeOf } from "../../../../lib/pages/data/fileRows";
+import { dataPageModel } from "../../../../lib/pages/data/model";
 import { dataPageWords } from "../../../../lib/words/dataPage";
 import { langs } from "../../../../lib/words/langs";
-import { built } from "../package/build";
+import { built } from "../../export/package/build";
 
 const made = await built();
 const dataset = loadDataset();

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { DataContent } from "../components/datapage/DataContent";
+import type { Stand, StandingPage } from "../components/standing/standing.types";
+import type { Lang } from "../lib/types";
+import { dataModel } from "./published";
+
+/** The content of each page that is made at build and stands as it is. */
+const contents: Record<StandingPage, (lang: Lang) => ReactNode | Promise<ReactNode>> = {
+  milestones: () => null,
+  claims: () => null,
+  data: async (lang) => <DataContent model={await dataModel(lang)} lang={lang} />,
+  methods: () => null,
+};
+
+/** Makes the content of a page at build; in the browser `#standing` is a wait without an end. */
+export const stand: Stand = async (page, lang) => {
+  const content = await contents[page](lang);
+  return { default: () => content };
+};
