@@ -77,7 +77,14 @@ export default function Board({ page, lang }: Props) {
           isStill={!isAwake}
         />
       )}
-      <EventList marks={late.events.marks} words={words.board} href={href} open={act.open} isStill={!isAwake} />
+      <EventList
+        marks={late.events.marks}
+        lang={lang}
+        words={words.board}
+        href={href}
+        open={act.open}
+        isStill={!isAwake}
+      />
       <BoardFoot now={now} lang={lang} words={words.board} />
       <Dock
         model={model.readout}

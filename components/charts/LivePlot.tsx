@@ -4,6 +4,7 @@ import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { toneClass } from "../../lib/figure/marks";
 import type { LaidPlot } from "../../lib/view/layout/layout.types";
 import { heightOf } from "../../lib/view/layout/valueAxis";
+import { isBeside } from "../../lib/view/panel/select";
 import type { FacetModel } from "../../lib/view/plot.types";
 import { keysOf, rows } from "../../lib/view/rows";
 
@@ -47,7 +48,7 @@ function LivePlot({ plot, facet, onDrawn }: Props) {
             dataKey={key}
             className={toneClass[line.tone]}
             stroke="currentColor"
-            strokeWidth={2.25}
+            strokeWidth={isBeside(line) ? 1 : 2.25}
             strokeDasharray={key === solid ? undefined : "5 4"}
             dot={false}
           />

@@ -1,4 +1,5 @@
 import { formatYear } from "../../lib/format";
+import { isBeside } from "../../lib/view/panel/select";
 import type { ReadoutModel } from "../../lib/view/readout.types";
 import type { TableModel } from "../../lib/view/table.types";
 import type { BoardWords } from "../../lib/words/ui.types";
@@ -42,7 +43,11 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
                 )}
               </th>
               {model.columns.map(({ panel, part, words, short, isWide }) => (
-                <th key={panel + part} scope="col" className={isWide && "wide"}>
+                <th
+                  key={panel + part}
+                  scope="col"
+                  className={isWide ? "wide" : isBeside({ part }) ? "beside" : undefined}
+                >
                   {short ?? words}
                 </th>
               ))}
@@ -54,9 +59,16 @@ export function Dock({ model, year, change, words: { dock, partners }, optionsId
                 <PartnerName row={row} words={partners} year={model.zero === null || change ? null : year} />
                 {model.columns.map(({ panel, part, lines: { [row.key]: line = null } }, place) =>
                   change ? (
-                    <td key={panel + part}>{change.rows.find(({ key }) => key === row.key)?.cells[3 * place + 3]}</td>
+                    <td key={panel + part} className={isBeside({ part }) ? "beside" : undefined}>
+                      {change.rows.find(({ key }) => key === row.key)?.cells[3 * place + 3]}
+                    </td>
                   ) : (
-                    <ReadoutCell key={panel + part} line={line} cell={line ? model.cell(year, line) : undefined} />
+                    <ReadoutCell
+                      key={panel + part}
+                      line={line}
+                      cell={line ? model.cell(year, line) : undefined}
+                      look={isBeside({ part }) ? "beside" : undefined}
+                    />
                   ),
                 )}
               </tr>

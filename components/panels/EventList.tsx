@@ -1,3 +1,5 @@
+import { pagePath } from "../../lib/paths";
+import type { Lang } from "../../lib/types";
 import type { EventMark } from "../../lib/view/event.types";
 import { eventsOnce } from "../../lib/view/panel/eventMarks";
 import { fill } from "../../lib/words/fill";
@@ -14,19 +16,23 @@ type Props = {
   open: (event: string) => void;
 };
 
-type ListProps = Props & { isStill: boolean };
+type ListProps = Props & { lang: Lang; isStill: boolean };
 
 /** Id of the list, which the dock of a phone leads to. */
 export const eventListId = "events";
 
-/** Every event of the span as a list, folded away: the way to the events for keyboard, screen reader and a page without scripts. */
-export function EventList({ isStill, ...rows }: ListProps) {
+/**
+ * Every event of the span as a list, folded away: the way to the events for keyboard and screen reader. Until scripts run it leads to
+ * the page that has them all.
+ */
+export function EventList({ isStill, lang, ...rows }: ListProps) {
   const { hasContent, props } = useFold(isStill);
   const marks = eventsOnce(rows.marks);
   return (
     <details className="fold" id={eventListId} {...props}>
       <summary>{fill(rows.words.events.list, { n: marks.length })}</summary>
-      {hasContent && <EventRows {...rows} marks={marks} />}
+      {isStill && <a href={pagePath(lang, "milestones")}>{rows.words.events.page}</a>}
+      {hasContent && !isStill && <EventRows {...rows} marks={marks} />}
     </details>
   );
 }

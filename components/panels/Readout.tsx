@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { formatYear } from "../../lib/format";
+import { isBeside } from "../../lib/view/panel/select";
 import type { ReadoutModel } from "../../lib/view/readout.types";
 import type { TableModel } from "../../lib/view/table.types";
 import type { BoardWords } from "../../lib/words/ui.types";
 import { PartnerName } from "./PartnerName";
 import { PinChange } from "./PinChange";
-import { ReadoutCell } from "./ReadoutCell";
+import { lookOf, ReadoutCell } from "./ReadoutCell";
 
 type Props = {
   model: ReadoutModel;
@@ -73,17 +74,20 @@ function ReadoutState({ pins, words, unpin }: { pins: number[]; words: BoardWord
 type ValuesProps = Pick<Props, "model" | "year" | "words"> & { corner: ReactNode };
 
 /** Many panels need more room than the page has: then the strip scrolls sideways. Unit: px. */
-const roomOf = (columns: number) => (columns > 5 ? { style: { minWidth: 420 + 120 * columns } } : {});
+function roomOf(columns: ReadoutModel["columns"]) {
+  const count = columns.filter(({ part }) => !isBeside({ part })).length;
+  return count > 5 ? { style: { minWidth: 420 + 120 * columns.length } } : {};
+}
 
 function Values({ model, year, words, corner }: ValuesProps) {
   return (
-    <table {...roomOf(model.columns.length)}>
+    <table {...roomOf(model.columns)}>
       <thead>
         <tr>
           <td>{corner}</td>
-          {model.columns.map(({ panel, part, words: heading, isLead }) => (
-            <th key={panel + part} scope="col" className={isLead ? "lead" : undefined}>
-              {heading}
+          {model.columns.map((column) => (
+            <th key={column.panel + column.part} scope="col" className={lookOf(column)}>
+              {column.words}
             </th>
           ))}
         </tr>
@@ -92,14 +96,17 @@ function Values({ model, year, words, corner }: ValuesProps) {
         {model.rows.map((row) => (
           <tr key={row.key}>
             <PartnerName row={row} words={words.partners} year={model.zero === null ? null : year} />
-            {model.columns.map(({ panel, part, isLead, lines: { [row.key]: line = null } }) => (
-              <ReadoutCell
-                key={panel + part}
-                line={line}
-                cell={line ? model.cell(year, line) : undefined}
-                isLead={isLead}
-              />
-            ))}
+            {model.columns.map((column) => {
+              const { [row.key]: line = null } = column.lines;
+              return (
+                <ReadoutCell
+                  key={column.panel + column.part}
+                  line={line}
+                  cell={line ? model.cell(year, line) : undefined}
+                  look={lookOf(column)}
+                />
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -49,6 +49,7 @@ function paintUnder(laid: LaidPlot, prefix: string): string {
     path("gridline", across(laid.gridlines.filter(({ isStrong }) => !isStrong))),
     path("zero", across(laid.gridlines.filter(({ isStrong }) => isStrong))),
     paintHatches(laid, foot, prefix),
+    path("lack", laid.lacks.map(lackPath).join("")),
     path("hairline", down(laid.hairlines.filter(({ isOpen }) => !isOpen).map(({ x }) => x))),
     ...laid.hairlines
       .filter(({ isOpen }) => isOpen)
@@ -61,6 +62,12 @@ function paintUnder(laid: LaidPlot, prefix: string): string {
 /** Boxes from the upper edge down to `foot`, as one path. */
 export function boxes(stretches: { x: number; width: number }[], foot: number): string {
   return stretches.map(({ x, width }) => `M${short(x)} 0h${short(width)}v${short(foot)}h${short(-width)}z`).join("");
+}
+
+/** A bar with a foot at either end, towards the plot. */
+function lackPath({ x, width, y, isTop }: LaidPlot["lacks"][number]): string {
+  const foot = isTop ? 3 : -3;
+  return `M${short(x)} ${short(y + foot)}v${-foot}h${short(width)}v${foot}`;
 }
 
 function paintHatches(laid: LaidPlot, foot: number, prefix: string): string {
@@ -92,7 +99,8 @@ function paintAxis(laid: LaidPlot, foot: number, right: number): string {
 
 function paintLine(line: LaidLine): string {
   const { solid, dashed } = linePaths(line);
-  return group(toneClass[line.tone], path("band", bandPath(line)) + path("line", solid) + path("line dashed", dashed));
+  const look = line.isThin ? "line thin" : "line";
+  return group(toneClass[line.tone], path("band", bandPath(line)) + path(look, solid) + path(`${look} dashed`, dashed));
 }
 
 function paintOver(laid: LaidPlot): string {

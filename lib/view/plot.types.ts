@@ -1,4 +1,5 @@
 import type { Gap, Partner, Reading, Rival, Status } from "../types";
+import type { Part } from "../words/prose.types";
 import type { Span } from "./view";
 
 /** Whose colour a mark takes; `palette.ts` turns it into a concrete value. */
@@ -24,12 +25,12 @@ export type Point = {
   gap: Gap | null;
 };
 
-/** A line of a panel. `part` names the half of a mirrored panel it belongs to. */
+/** A line of a panel. `part` says what of a mirrored panel it draws: a half, or activity, which is thin. */
 export type LineModel = {
   key: string;
   measure: string;
   partner: Partner | "RATIO";
-  part: "cooperation" | "conflict" | null;
+  part: Part | null;
   tone: Tone;
   marker: "circle" | "square" | "diamond";
   /** "DPRK", "ROK", "Korea" or "ROK / DPRK". */
@@ -44,6 +45,9 @@ export type LineModel = {
 
 /** A run of years in which no line of the facet has a figure. `words` says why, shortest last. */
 export type Hatch = Span & { words: string[] };
+
+/** A run of years in which a half of the index is computed without one of its parts. `words` says which, shortest last. */
+export type LackMark = Span & { side: "top" | "bottom"; words: string[] };
 
 /** A run of years in which one line has no figure between two that have one. */
 export type LineGap = Span & { line: string; words: string };
@@ -72,6 +76,8 @@ export type FacetModel = {
   lines: LineModel[];
   axis: ValueAxis;
   hatches: Hatch[];
+  /** Of the index: years computed without one of its parts. */
+  lacks?: LackMark[];
   gaps: LineGap[];
   eras: EraMark[];
   /** Set where nothing can be drawn: what is missing, and why. */
@@ -90,8 +96,8 @@ export type Callout = {
   kind: "first" | "peak" | "trough" | "finding" | "range" | "zero";
 };
 
-/** Name and last value of a line, written right of the plot. `note` stands on the second line. */
-export type LineEnd = { line: string; year: number; name: string; value: string; note: string };
+/** Name and last value of a line, written right of the plot. `note` stands on the second line. A quiet one is not bold. */
+export type LineEnd = { line: string; year: number; name: string; value: string; note: string; isQuiet?: true };
 
 export type EraMark = Span & {
   id: string;

@@ -1,4 +1,5 @@
 import type { Partner } from "../types";
+import type { Part } from "../words/prose.types";
 import type { Tone } from "./plot.types";
 
 /** One cell of the readout: words of one measure, one line, one year. */
@@ -16,7 +17,7 @@ export type SpokenCell = { missing: string; how: string; range: { low: number; h
 /** A measure, or half of a mirrored one, in the readout. */
 export type ReadoutColumn = {
   panel: string;
-  part: string | null;
+  part: Part | null;
   /** Name, and the unit where the values do not say it. */
   words: string;
   /** For a phone: "Coop." instead of "Cooperation". */

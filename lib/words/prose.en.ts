@@ -3,7 +3,7 @@ import type { Actor, Extreme, FlowWords, IntensityClause, Movement, Prose } from
 
 const names = { PRK: "DPRK", KOR: "ROK", KOREA: "Korea", BOTH: "both Koreas", RATIO: "ROK / DPRK" };
 const the: Record<Partner, string> = { PRK: "the DPRK", KOR: "the ROK", KOREA: "Korea" };
-const halves = { cooperation: "Cooperation", conflict: "Conflict" };
+const halves = { cooperation: "Cooperation", conflict: "Conflict", activity: "Activity" };
 
 const whose = (actor: Actor) => ({ soviet: "Soviet", russian: "Russian", joined: "Moscow’s" })[actor];
 const flow = (actor: Actor) => (actor === "soviet" ? "Soviet" : "Russian");
@@ -125,6 +125,7 @@ export const en: Prose = {
   shortest: {
     cooperation: "Coop.",
     conflict: "Conflict",
+    activity: "Act.",
     unga_distance: "UN",
     trade_export: "Exports",
     trade_import: "Imports",
@@ -247,6 +248,12 @@ export const en: Prose = {
       `Estimated, converted or disputed: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
   },
 
+  lacks: {
+    disputes: (year) => [`no record of disputes after ${year}`, `no disputes after ${year}`, "no disputes"],
+    alliances: (year) => [`alliances as of ${year}`, "old alliances"],
+    arms: (year) => [`no record of arms before ${year}`, "no arms"],
+  },
+
   subtitle: {
     money: (year) => (year === null ? "US$ million, current prices." : `US$ million, prices of ${year} (US CPI).`),
     units: {
@@ -272,7 +279,7 @@ export const en: Prose = {
     hatched: "Hatched: no figure.",
     intensity: (half) =>
       `Index 0–100, own construction: dated events with a ${halfLives[half]} half-life, representation, alliance, arms, disputes. ` +
-      "Cooperation is drawn upwards, conflict downwards.",
+      "Cooperation is drawn upwards, conflict downwards, activity (all contact) thin.",
     activity: (half) =>
       `Index 0–100, own construction: all dated events, whatever their sign, with a ${halfLives[half]} half-life.`,
     weights: (changed) => `Changed weights: ${changed.join(", ")}.`,

@@ -1,11 +1,15 @@
 import type { Partner } from "../types";
 import { capital } from "./capital";
-import type { Actor, Extreme, FlowWords, Half, IntensityClause, Movement, Prose } from "./prose.types";
+import type { Actor, Extreme, FlowWords, IntensityClause, Movement, Part, Prose } from "./prose.types";
 
 const names = { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "las dos Coreas", RATIO: "RC / RPDC" };
 const the: Record<Partner, string> = { PRK: "la RPDC", KOR: "la RC", KOREA: "Corea" };
-const halves: Record<Half, string> = { cooperation: "Cooperación", conflict: "Conflicto" };
-const half: Record<Half, string> = { cooperation: "la cooperación", conflict: "el conflicto" };
+const halves: Record<Part, string> = { cooperation: "Cooperación", conflict: "Conflicto", activity: "Actividad" };
+const half: Record<Part, string> = {
+  cooperation: "la cooperación",
+  conflict: "el conflicto",
+  activity: "la actividad",
+};
 
 const whose = (actor: Actor) => ({ soviet: "soviéticas", russian: "rusas", joined: "de Moscú" })[actor];
 const flow = (actor: Actor) => (actor === "soviet" ? "soviéticas" : "rusas");
@@ -169,6 +173,7 @@ export const es: Prose = {
   shortest: {
     cooperation: "Coop.",
     conflict: "Confl.",
+    activity: "Act.",
     unga_distance: "ONU",
     trade_export: "Export.",
     trade_import: "Import.",
@@ -294,6 +299,16 @@ export const es: Prose = {
       `Estimado, convertido o discutido: ${parts.map(({ name, years }) => `${name} ${years}`).join("; ")}.`,
   },
 
+  lacks: {
+    disputes: (year) => [
+      `sin registro de disputas desde ${Number(year) + 1}`,
+      `sin disputas desde ${Number(year) + 1}`,
+      "sin disputas",
+    ],
+    alliances: (year) => [`alianzas según ${year}`, "alianzas antiguas"],
+    arms: (year) => [`sin registro de armas antes de ${year}`, "sin armas"],
+  },
+
   subtitle: {
     money: (year) =>
       year === null
@@ -322,7 +337,7 @@ export const es: Prose = {
     hatched: "Rayado: sin dato.",
     intensity: (lasting) =>
       `Índice propio 0–100: acontecimientos fechados con semivida de ${halfLives[lasting]}, representación, alianza, armas y disputas. ` +
-      "La cooperación va hacia arriba; el conflicto, hacia abajo.",
+      "La cooperación va hacia arriba; el conflicto, hacia abajo; en línea fina, la actividad (todo contacto).",
     activity: (lasting) =>
       `Índice propio 0–100: todos los acontecimientos fechados, sea cual sea su signo, con semivida de ${halfLives[lasting]}.`,
     weights: (changed) => `Pesos modificados: ${changed.join(", ")}.`,

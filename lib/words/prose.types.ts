@@ -5,6 +5,12 @@ import type { HalfLife } from "../view/view";
 /** Half of the intensity panel. */
 export type Half = "cooperation" | "conflict";
 
+/** What the intensity panel draws of each partner: its two halves, and activity, which has no sign. */
+export type Part = Half | "activity";
+
+/** Parts of the index that are not known in some years. */
+export type Lack = "disputes" | "alliances" | "arms";
+
 /** Whose figures a sentence is about: the USSR alone, Russia alone, or both, joined at 1991/92. */
 export type Actor = "soviet" | "russian" | "joined";
 
@@ -65,7 +71,7 @@ export type Prose = {
   flows: Record<"trade_total" | "trade_export" | "trade_import", FlowWords>;
   /** Short measure names for columns and menus, by id. */
   short: Record<string, string>;
-  halves: Record<Half, string>;
+  halves: Record<Part, string>;
   /** Column heads of a phone, by measure or half. */
   shortest: Record<string, string>;
   /** Name of a measure in a mode. */
@@ -129,7 +135,7 @@ export type Prose = {
   summary: {
     /** Opens the sentence of a line that has no subject of its own: "UN distance, DPRK". */
     subject: (partner: Partner, name: string) => string;
-    half: (half: Half, partner: Partner) => string;
+    half: (half: Part, partner: Partner) => string;
     /** `isPlural` is null where the subject is only a name: then a colon takes the place of the verb. */
     line: (
       subject: string,
@@ -146,10 +152,13 @@ export type Prose = {
     none: (subject: string, isOneSource: boolean) => string;
     missing: (parts: { name: string; years: string }[], isOneSource: boolean) => string;
     /** What the index of the two Koreas is not computed from, and when. */
-    cover: Record<"disputes" | "alliances" | "arms", (year: string) => string>;
+    cover: Record<Lack, (year: string) => string>;
     unreliable: (parts: { name: string; years: string }[]) => string;
     estimated: (parts: { name: string; years: string }[]) => string;
   };
+
+  /** The same beside the years, longest form first. */
+  lacks: Record<Lack, (year: string) => string[]>;
 
   subtitle: {
     money: (year: string | null) => string;

@@ -137,6 +137,7 @@ export const uiEn: UiWords = {
     },
     events: {
       list: "All {n} events of these years",
+      page: "Every event, with its sources",
       source: "1 source",
       sources: "{n} sources",
       levels: {

@@ -147,6 +147,7 @@ export const uiEs: UiWords = {
     },
     events: {
       list: "Los {n} acontecimientos de estos años",
+      page: "Todos los acontecimientos, con sus fuentes",
       source: "1 fuente",
       sources: "{n} fuentes",
       levels: {

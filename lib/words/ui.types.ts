@@ -104,6 +104,8 @@ export type BoardWords = {
   events: {
     /** `{n}` stands for the number of events. */
     list: string;
+    /** Leads to the page of all events. */
+    page: string;
     source: string;
     sources: string;
     levels: Record<EventLevel, string>;

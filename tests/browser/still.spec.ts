@@ -20,7 +20,7 @@ for (const lang of ["en", "es"]) {
       }
       await expect(page.locator("svg.figure:visible .event").first()).toBeVisible();
       await page.locator("#events summary").click();
-      expect(await page.locator("#events li").count()).toBeGreaterThan(90);
+      await expect(page.locator("#events a")).toHaveAttribute("href", /^\/(en|es)\/milestones\/$/);
     });
   }
 }

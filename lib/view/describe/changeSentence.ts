@@ -3,6 +3,7 @@ import { capital } from "../../words/capital";
 import { changeWords, type Move } from "../../words/changes";
 import type { LineChange } from "../change.types";
 import { leastFold } from "../panel/changeCells";
+import { isBeside } from "../panel/select";
 import type { LineStats } from "../panel/stats";
 import { isProportional } from "../panel/transform";
 import type { LineModel } from "../plot.types";
@@ -22,12 +23,13 @@ type Moved = Told & { change: LineChange & { stats: LineStats } };
 /**
  * Says what the lines of a panel did from their first figure to their last, in the words and numbers of the table.
  *
- * Shape:  the years are those taken, said once for the lines that share them; then the lines with one figure or none; then which
+ * Shape:  activity beside the halves of the index is in the table alone. The years are those taken, said once for the lines that share them; then the lines with one figure or none; then which
  *         of the figures spoken of are estimated or of low reliability.
  *
  * @example "From 1988 to 2024 trade with the DPRK fell 99 percent and trade with the ROK grew 55-fold."
  */
-export function changeSentence(of: Of, lines: Told[], say: Say): string {
+export function changeSentence(of: Of, all: Told[], say: Say): string {
+  const lines = all.filter(({ line }) => !isBeside(line));
   const moved = lines.filter(isMoved);
   const others = lines.filter((one) => !isMoved(one)).map((one) => otherWords(one, of, say));
   return [movedSentence(moved, of, say), ...others, ...caveats(lines, say)].filter((words) => words !== "").join(" ");

@@ -14,7 +14,7 @@ import type { Say } from "./say";
  */
 export function describePeriods({ name, unit }: Facts, all: KnownLine[], say: Say): Title {
   const ledger = openLedger(say, unit, "value");
-  const lines = all.filter(({ line }) => line.part !== "conflict");
+  const lines = all.filter(({ line }) => line.part === null || line.part === "cooperation");
   const half = lines[0]?.line.part;
   const words = clockWords[say.lang].title;
   const partners = [...new Set(lines.map(({ line }) => line.partner))];

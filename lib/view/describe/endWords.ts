@@ -1,5 +1,6 @@
 import { formatSpan, formatYear } from "../../format";
 import { readoutWords } from "../../words/readout";
+import { isBeside } from "../panel/select";
 import { type KnownPoint, knownPoints } from "../panel/stats";
 import { isMoney } from "../panel/transform";
 import type { LineEnd, LineModel, ValueAxis } from "../plot.types";
@@ -22,11 +23,18 @@ export function endsOf(lines: LineModel[], frame: Frame, say: Say): LineEnd[] {
     const last = lastOf(line, frame);
     if (!last) return [];
     const value = say.value(last.value, frame.unit);
+    if (isBeside(line)) return [besideEnd(line, last, value, say)];
     const isEarly = last !== line.points.at(-1);
     const { period } = line;
     const name = frame.isNamed ? line.name : period ? formatSpan(period.from, period.to, true) : "";
     return [{ line: line.key, year: last.year, name, ...wordsOf(last, value, isEarly, frame, say) }];
   });
+}
+
+/** What is beside the halves is named by what it is: whose it is, its colour says. */
+function besideEnd({ key, part }: LineModel, { year }: KnownPoint, value: string, { prose }: Say): LineEnd {
+  const name = prose.shortest[part ?? ""] ?? "";
+  return { line: key, year, name: "", value: `${name.toLowerCase()} ${value}`, note: "", isQuiet: true };
 }
 
 /** A zero on its shelf has words of its own, and undivided Korea ends far from the edge of the plot. */

@@ -1,6 +1,6 @@
 import { changeWords } from "../../words/changes";
 import { yearsOf } from "../panel/points";
-import { isComputed } from "../panel/select";
+import { isBeside, isComputed } from "../panel/select";
 import { type LineStats, lineStats } from "../panel/stats";
 import type { LineModel } from "../plot.types";
 import type { Span } from "../view";
@@ -17,7 +17,7 @@ import type { Say } from "./say";
  */
 export function summarise(facts: Facts, say: Say): Sentence {
   const ledger = openLedger(say, facts.unit);
-  const stats = facts.lines.map((line) => ({ line, found: lineStats(line.points) }));
+  const stats = facts.lines.filter((line) => !isBeside(line)).map((line) => ({ line, found: lineStats(line.points) }));
   const sentences = stats.map(({ line, found }) => lineSentence(line, found, facts, ledger, say));
   const known = stats.filter((one): one is { line: LineModel; found: LineStats } => one.found !== null);
   // Computed lines exist for every year of their partner: there is nothing to find out about the others.

@@ -56,6 +56,7 @@ function endLines(end: LineEnd, isShort: boolean, isColumn: boolean, room: numbe
   const notes = note.every((words) => textWidth(words, sizes.label) <= room)
     ? note.map((words) => ({ lead: "", words, isNote: true }))
     : [];
+  if (end.isQuiet) return [{ lead: "", words: end.value, isNote: false }];
   if (end.name === "") {
     const value = boldLines(end.value, room, sizes.end);
     return value.length > 0 ? [...value, ...notes] : [];

@@ -6,6 +6,7 @@ import { placeGapWords, placeHatchWords } from "./captions";
 import { layoutEnds } from "./ends";
 import { layoutEras } from "./eras";
 import { sceneOf } from "./labels";
+import { layoutLacks, placeLackWords } from "./lacks";
 import type { Frame, LaidLine, LaidPlot } from "./layout.types";
 import { layoutLine } from "./lines";
 import { markersOf, settledYears } from "./markers";
@@ -49,6 +50,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     : [
         ...placeAxisWords(plotting, scene),
         ...placeReferenceWords(plotting, scene),
+        ...placeLackWords(plotting, scene),
         ...placeHatchWords(plotting, scene),
         ...placeGapWords(plotting, marked, scene),
       ];
@@ -67,6 +69,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     gridlines: ticks.map(({ y, isStrong }) => ({ y, isStrong })),
     eras: layoutEras(facet.eras, time).map(({ x, width, tint }) => ({ x, width, tint })),
     hatches: plotting.hatches,
+    lacks: layoutLacks(plotting),
     hairlines: plotting.hairlines,
     pins: pins.map(time.middle),
     lines: addMarkers(lines, withLabelled(settled, callouts), plotting),

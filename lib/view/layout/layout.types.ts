@@ -45,6 +45,8 @@ export type LaidSegment = { points: [number, number][]; isDashed: boolean };
 export type LaidLine = {
   key: string;
   tone: Tone;
+  /** Beside the lines a panel is about. */
+  isThin: boolean;
   segments: LaidSegment[];
   /** Low-high band: upper edge, then lower edge, left to right each. */
   bands: { upper: [number, number][]; lower: [number, number][] }[];
@@ -80,6 +82,8 @@ export type LaidPlot = {
   gridlines: { y: number; isStrong: boolean }[];
   eras: { x: number; width: number; tint: 0 | 1 }[];
   hatches: { x: number; width: number }[];
+  /** Bars at the upper or the lower edge, over years in which a half of the index lacks a part. */
+  lacks: { x: number; width: number; y: number; isTop: boolean }[];
   hairlines: Hairline[];
   pins: number[];
   lines: LaidLine[];

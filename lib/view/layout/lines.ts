@@ -1,4 +1,5 @@
 import { placeOf } from "../clock";
+import { isBeside } from "../panel/select";
 import type { LineModel } from "../plot.types";
 import { isWide } from "../wideRange";
 import { clamp } from "./boxes";
@@ -15,6 +16,7 @@ export function layoutLine(line: LineModel, { spots: all, drawn, time, mapping, 
   return {
     key: line.key,
     tone: line.tone,
+    isThin: isBeside(line),
     segments: runs.flatMap(stretchesOf).map((stretch) => ({
       isDashed: stretch.isDashed,
       points: stretch.spots.filter(isDrawn).map(({ x, y }) => [x, y]),

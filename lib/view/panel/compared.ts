@@ -1,7 +1,7 @@
 import { sourcesOfBoth } from "../../derive/bothSides";
 import { type Crossing, crossings, type Standing, standings } from "../../derive/crossings";
 import type { Measure, Series } from "../../types";
-import type { Half } from "../../words/prose.types";
+import type { Part } from "../../words/prose.types";
 import type { Span } from "../view";
 import { type Draft, isComputed } from "./select";
 import type { Setting } from "./setting";
@@ -9,7 +9,7 @@ import { transform } from "./transform";
 
 /** The two Koreas in one measure, DPRK first, as one source or the headline has them. */
 export type Compared = {
-  part: Half | null;
+  part: Part | null;
   /** Null of the headline. */
   source: string | null;
   pair: [dprk: Series, rok: Series];

@@ -1,9 +1,12 @@
 import type { Korea } from "../../types";
+import type { Clock } from "../clock";
 import { calloutsOf } from "../describe/calloutWords";
 import { emptyWords } from "../describe/emptyWords";
 import { endsOf } from "../describe/endWords";
 import type { Title } from "../describe/facts";
+import { lackMarks } from "../describe/lackWords";
 import { gapsOf, hatchesOf } from "../describe/missingWords";
+import type { Say } from "../describe/say";
 import type { FacetModel, LineModel, ValueAxis } from "../plot.types";
 import { axisOf } from "./axisModel";
 import { eraMarks } from "./eraMarks";
@@ -58,6 +61,7 @@ function facetOf(
     partner,
     ...words,
     hatches: hatchesOf(lines, lack),
+    ...lacksOf(prepared, clock, say),
     gaps: gapsOf(lines, lack),
     empty: null,
     callouts: calloutsOf(lines, axis.kind, findings, { ...say, unit }),
@@ -67,4 +71,9 @@ function facetOf(
       say,
     ),
   };
+}
+
+/** Years that are counted are other years for each line: there the sentences say what the index lacks. */
+function lacksOf({ cover, span }: Prepared, { kind }: Clock, say: Say): Pick<FacetModel, "lacks"> {
+  return cover && kind === "calendar" ? { lacks: lackMarks(cover, span, say) } : {};
 }

@@ -1,7 +1,7 @@
 import { headline } from "../../derive/headline";
 import { type IntensityPart, intensitySeries } from "../../derive/intensity";
 import type { Dataset, Measure, Partner, Series } from "../../types";
-import type { Half } from "../../words/prose.types";
+import type { Part } from "../../words/prose.types";
 import type { Tone } from "../plot.types";
 import type { View } from "../view";
 
@@ -10,7 +10,7 @@ export type Draft = {
   key: string;
   measure: string;
   partner: Partner | "RATIO";
-  part: Half | null;
+  part: Part | null;
   tone: Tone;
   marker: "circle" | "square" | "diamond";
   series: Series;
@@ -24,19 +24,23 @@ const looks: Record<Draft["partner"], { tone: Tone; marker: Draft["marker"] }> =
 };
 
 /** Parts of the two measures that are computed and not read. */
-const parts: Record<string, { part: IntensityPart; half: Half | null }[]> = {
+const parts: Record<string, { part: IntensityPart; drawn: Part | null }[]> = {
   intensity: [
-    { part: "cooperation", half: "cooperation" },
-    { part: "conflict", half: "conflict" },
+    { part: "cooperation", drawn: "cooperation" },
+    { part: "conflict", drawn: "conflict" },
+    { part: "activity", drawn: "activity" },
   ],
-  activity: [{ part: "activity", half: null }],
+  activity: [{ part: "activity", drawn: null }],
 };
 
 /** True for a measure that is computed from events and indicators. */
 export const isComputed = (measure: string): boolean => measure in parts;
 
-/** True for the panel of cooperation up and conflict down. */
+/** True for the panel of cooperation up and conflict down, with activity beside them. */
 export const isMirrored = (measure: string): boolean => measure === "intensity";
+
+/** True for what stands beside the halves of a mirrored panel, and is drawn thin and left out of its sentences. */
+export const isBeside = ({ part }: { part: Part | null }): boolean => part === "activity";
 
 /**
  * Gives the series of a measure for the partners of a view, undivided Korea last.
@@ -51,12 +55,12 @@ export function select(dataset: Dataset, view: View, { measure }: Pick<Measure, 
     return partners.map((partner) => draft(measure, partner, null, spliced(dataset, measure, partner, view.source)));
   }
   return partners.flatMap((partner) =>
-    computed.map(({ part, half }) => draft(measure, partner, half, indexed(dataset, part, partner, view))),
+    computed.map(({ part, drawn }) => draft(measure, partner, drawn, indexed(dataset, part, partner, view))),
   );
 }
 
 /** Makes a draft of a series, with the key its line will have. */
-export function draft(measure: string, partner: Draft["partner"], part: Half | null, series: Series): Draft {
+export function draft(measure: string, partner: Draft["partner"], part: Part | null, series: Series): Draft {
   const key = [measure, partner, part].filter((word) => word !== null).join(":");
   return { key, measure, partner, part, ...looks[partner], series };
 }

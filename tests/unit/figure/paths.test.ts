@@ -18,7 +18,7 @@ function pointsOf(d: string): [number, number][] {
 }
 
 const laid = (more: Partial<LaidLine>): LaidLine => {
-  return { key: "a", tone: "PRK", segments: [], bands: [], markers: [], gaps: [], breaks: [], ...more };
+  return { key: "a", tone: "PRK", isThin: false, segments: [], bands: [], markers: [], gaps: [], breaks: [], ...more };
 };
 
 it("writes a line short, each point relative to the one before", () => {

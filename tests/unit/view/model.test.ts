@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { frameFor } from "../../../lib/view/layout/frames";
+import { layoutPlot } from "../../../lib/view/layout/layout";
 import { dataset, modelOf, panel, plot, titles } from "./pages";
 
 const model = modelOf();
@@ -22,7 +24,7 @@ describe("the default view", () => {
   test("says unit, prices and scale in the subtitle", () => {
     expect(model.panels.map(({ subtitle }) => subtitle)).toEqual([
       "Russian exports plus imports (USSR to 1991). US$ million, current prices. Log scale: each gridline is ten times the one below.",
-      "Index 0–100, own construction: dated events with a three-year half-life, representation, alliance, arms, disputes. Cooperation is drawn upwards, conflict downwards.",
+      "Index 0–100, own construction: dated events with a three-year half-life, representation, alliance, arms, disputes. Cooperation is drawn upwards, conflict downwards, activity (all contact) thin.",
       "Distance from Russia in General Assembly votes (ideal points). 0 = same position. Both Koreas have voted since 1991.",
     ]);
   });
@@ -58,6 +60,26 @@ describe("the default view", () => {
     for (const point of lines.filter(({ part }) => part === "conflict").flatMap(({ points }) => points)) {
       expect(point.plot).toBe(0 - (point.value ?? Number.NaN));
     }
+  });
+
+  test("draws activity thin beside the two halves, never net, and marks what the index lacks", () => {
+    const { lines, lacks } = plot(model, "intensity");
+    expect(lines.map(({ key }) => key)).toEqual(
+      ["PRK", "KOR"].flatMap((partner) =>
+        ["cooperation", "conflict", "activity"].map((part) => `intensity:${partner}:${part}`),
+      ),
+    );
+    expect(lacks?.map(({ from, to, side, words }) => [from, to, side, words[0]])).toEqual([
+      [2019, 2024, "top", "alliances as of 2018"],
+      [2011, 2024, "bottom", "no record of disputes after 2010"],
+    ]);
+    const laid = layoutPlot(panel(model, "intensity"), plot(model, "intensity"), frameFor("overlay", 1120), {
+      span: model.span,
+      height: 208,
+    });
+    expect(laid.lines.map(({ isThin }) => isThin)).toEqual([false, false, true, false, false, true]);
+    expect(laid.lacks).toHaveLength(2);
+    expect(laid.texts.map(({ words }) => words)).toEqual(expect.arrayContaining(["act. 89.7", "alliances as of 2018"]));
   });
 
   test("keeps a gap with its reason, and hatches years in which nobody has a figure", () => {
@@ -122,6 +144,7 @@ describe("the readout", () => {
       "Trade, current US$",
       "Cooperation, 0–\u2060100",
       "Conflict, 0–\u2060100",
+      "Activity, 0–\u2060100",
       "UN distance",
     ]);
     expect(model.readout.restYear).toBe(2024);

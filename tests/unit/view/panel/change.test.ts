@@ -142,6 +142,8 @@ test("every line of every measure has a row, the ratio panel none", () => {
     "intensity:KOR:cooperation",
     "intensity:PRK:conflict",
     "intensity:KOR:conflict",
+    "intensity:PRK:activity",
+    "intensity:KOR:activity",
     "unga_distance:PRK",
     "unga_distance:KOR",
   ]);

@@ -13,8 +13,10 @@ test("every line of the panels is said the year before, in the year, the year af
     "trade_total:KOR",
     "intensity:PRK:cooperation",
     "intensity:PRK:conflict",
+    "intensity:PRK:activity",
     "intensity:KOR:cooperation",
     "intensity:KOR:conflict",
+    "intensity:KOR:activity",
     "unga_distance:PRK",
     "unga_distance:KOR",
   ]);

@@ -39,8 +39,10 @@ test("computed lines have values only, and a record in the title its measure und
     "Year",
     "DPRK cooperation",
     "DPRK conflict",
+    "DPRK activity",
     "ROK cooperation",
     "ROK conflict",
+    "ROK activity",
   ]);
   expect(intensity.remarks).toEqual([
     "Cooperation with the DPRK: the highest before 2024 was 85.0 in 1986; the series begins in 1948.",
