@@ -1,11 +1,9 @@
 "use client";
 import "./charts/awake.css";
 import { useDeferredValue } from "react";
-import { formatYear } from "../lib/format";
 import type { Lang } from "../lib/types";
 import { fileYears } from "../lib/view/clock";
 import type { Span, ViewPage } from "../lib/view/view";
-import { fill } from "../lib/words/fill";
 import { BoardFoot } from "./BoardFoot";
 import { BoardKeys } from "./BoardKeys";
 import { BoardPanels } from "./BoardPanels";
@@ -16,10 +14,9 @@ import { Crossings } from "./panels/Crossings";
 import { Dock } from "./panels/Dock";
 import { EventList } from "./panels/EventList";
 import { Opened } from "./panels/Opened";
-import { PinSources } from "./panels/PinSources";
 import { Readout } from "./panels/Readout";
-import { RivalNotes } from "./panels/RivalNotes";
 import { Strips } from "./panels/Strips";
+import { WhoSaysSo } from "./panels/WhoSaysSo";
 import { useEventLinks } from "./useBoard";
 import { useHandOver } from "./useHandOver";
 import { useLiveBoard } from "./useLiveBoard";
@@ -61,10 +58,12 @@ export default function Board({ page, lang }: Props) {
         help={isAwake ? help.open : null}
       />
       <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive}>
-        <PinSources model={model.readout} pins={pins} words={words.board} />
-        <RivalNotes
-          notes={model.rivals}
-          heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
+        <WhoSaysSo
+          points={model.points}
+          heading={words.board.pinSources}
+          pins={pins}
+          zero={model.clock.zero ?? 0}
+          lang={lang}
         />
       </BoardPanels>
       {late.crossings && <Crossings table={late.crossings} lang={lang} />}

@@ -15,6 +15,9 @@ export function pagePath(lang: Lang, page: SitePage): string {
   return page === "explore" ? `/${lang}/` : `/${lang}/${page}/`;
 }
 
+/** The entry of a source on the page of the data. */
+export const sourcePath = (id: string, lang: Lang): string => `${pagePath(lang, "data")}#source-${id}`;
+
 /** The paths of a page by language; `x-default` is for readers of any other. */
 export function languagePaths(page: SitePage): Record<string, string> {
   const paths = Object.fromEntries(langs.map((lang) => [lang, pagePath(lang, page)]));

@@ -1,20 +1,17 @@
 "use client";
 import "../charts/awake.css";
 import { useCallback } from "react";
-import { formatYear } from "../../lib/format";
 import type { Lang } from "../../lib/types";
 import { noticeWords } from "../../lib/view/describe/notices";
 import { fullPath } from "../../lib/view/embedView";
-import { fill } from "../../lib/words/fill";
 import { BoardKeys } from "../BoardKeys";
 import { StillForms } from "../charts/Picture";
 import { Notice } from "../chrome/Notice";
 import { Opened } from "../panels/Opened";
 import { PanelHead } from "../panels/PanelHead";
-import { PinSources } from "../panels/PinSources";
 import { Readout } from "../panels/Readout";
-import { RivalNotes } from "../panels/RivalNotes";
 import { Strips } from "../panels/Strips";
+import { WhoSaysSo } from "../panels/WhoSaysSo";
 import { useLiveBoard } from "../useLiveBoard";
 import { dismiss } from "../viewStore";
 import { EmbedFoot } from "./EmbedFoot";
@@ -53,10 +50,12 @@ export default function EmbedBoard({ lang }: { lang: Lang }) {
               unpin={act.unpin}
               help={isAwake ? help.open : null}
             />
-            {pins.length > 1 && <PinSources model={model.readout} pins={pins} words={words.board} />}
-            <RivalNotes
-              notes={model.rivals}
-              heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
+            <WhoSaysSo
+              points={model.points}
+              heading={words.board.pinSources}
+              pins={pins}
+              zero={model.clock.zero ?? 0}
+              lang={lang}
             />
           </EmbedPanel>
         )}

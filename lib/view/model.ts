@@ -14,9 +14,9 @@ import { overviewOf } from "./panel/overviewModel";
 import { panelOf } from "./panel/panel";
 import { pinChange } from "./panel/pinChange";
 import type { Prepared } from "./panel/prepare";
+import { provenanceOf } from "./panel/provenance";
 import { readoutOf } from "./panel/readout";
 import { prepareOnce, prepareRatioOnce } from "./panel/remember";
-import { rivalNotes } from "./panel/rivalNotes";
 import type { Setting } from "./panel/setting";
 import { isTrade } from "./panel/transform";
 import { mostYears, yearTicks } from "./ticks";
@@ -46,6 +46,7 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
   const readout = readoutOf(values, panels, setting);
   const marks = eventMarks(dataset.milestones, view, clock, lang);
   const lane = (partner: Korea) => eraMarks(dataset.eras, [partner], clock.tracks[partner], setting.say);
+  const points = lazily(() => provenanceOf(values, setting));
   const crossings = lazily(() => (page === "compare" ? crossingsTable(values, setting) : null));
 
   return {
@@ -69,7 +70,9 @@ export function chartModel(dataset: Dataset, view: View, page: ViewPage, lang: L
       return crossings();
     },
     pinChange: pinChange(values, readout, setting),
-    rivals: rivalNotes(values, setting),
+    get points() {
+      return points();
+    },
     moved: movedAround(values, setting),
   };
 }

@@ -3,7 +3,8 @@ import type { ChangeModel } from "./change.types";
 import type { Clock } from "./clock";
 import type { EventsModel } from "./event.types";
 import type { EraMark, FacetModel, Tone } from "./plot.types";
-import type { ReadoutModel, RivalNote } from "./readout.types";
+import type { Provenance } from "./provenance.types";
+import type { ReadoutModel } from "./readout.types";
 import type { TableModel } from "./table.types";
 import type { Span, View, ViewPage } from "./view";
 
@@ -95,8 +96,8 @@ export type ChartModel = {
    * readout (keys `0:1990`, `0:1995`, `0:change`, …).
    */
   pinChange: TableModel | null;
-  /** What other sources give for the pinned year, line by line. */
-  rivals: RivalNote[];
+  /** All that is known of the pinned years, line by line. Made when it is first read. */
+  points: Provenance[];
   /** What moved around the opened event: a row a line (key `trade_total:PRK`), after its name a column a year and the change. */
   moved: TableModel | null;
 };

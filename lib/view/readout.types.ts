@@ -1,6 +1,5 @@
 import type { Partner } from "../types";
 import type { Part } from "../words/prose.types";
-import type { Tone } from "./plot.types";
 
 /** One cell of the readout: words of one measure, one line, one year. */
 export type ReadoutCell = {
@@ -52,6 +51,3 @@ export type ReadoutModel = {
   /** The year shown at rest. */
   restYear: number;
 };
-
-/** What other sources give for one line in the pinned year: "US$1.97bn (KOTRA 1991)". */
-export type RivalNote = { key: string; tone: Tone; name: string; measure: string; words: string[] };

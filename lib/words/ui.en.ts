@@ -108,7 +108,6 @@ export const uiEn: UiWords = {
     table: "Table of these values",
     change: "What changed",
     gaps: "Why years are missing",
-    rivals: "Other figures for {year}",
     pinSources: "Who says so",
     sources: {
       heading: "Sources",

@@ -118,7 +118,6 @@ export const uiEs: UiWords = {
     table: "Tabla de estos valores",
     change: "Qué ha cambiado",
     gaps: "Por qué faltan años",
-    rivals: "Otras cifras de {year}",
     pinSources: "Quién lo dice",
     sources: {
       heading: "Fuentes",

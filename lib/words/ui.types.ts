@@ -83,9 +83,7 @@ export type BoardWords = {
   change: string;
   /** Heads the reasons why years have no figure. */
   gaps: string;
-  /** `{year}` stands for the pinned year. */
-  rivals: string;
-  /** Heads the sources of the pinned figures. */
+  /** Heads what is known of the pinned figures. */
   pinSources: string;
   /** `{n}` stands for the number of sources. */
   sources: { heading: string; one: string; all: string; kinds: Record<Source["kind"], string> };

@@ -17,22 +17,3 @@ describe("why years are missing", () => {
     expect(modelOf({ from: 2000, to: 2010 }).panels[0]?.gapNotes).toEqual([]);
   });
 });
-
-describe("other figures of the pinned year", () => {
-  test("DPRK 1990 names the sources of the 1.97 and the 2.7 billion", () => {
-    const [dprk] = modelOf({ pin: [1990] }).rivals;
-    expect(dprk?.key).toBe("trade_total:PRK");
-    expect(dprk?.words.some((words) => words.startsWith("US$1.97bn ("))).toBe(true);
-    expect(dprk?.words.some((words) => words.startsWith("US$2.7bn ("))).toBe(true);
-  });
-
-  test("a figure that is our own estimate says so", () => {
-    const words = modelOf({ pin: [2023] }).rivals.flatMap((note) => note.words);
-    expect(words.some((one) => one.endsWith("our estimate from it)"))).toBe(true);
-  });
-
-  test("no pin or two pins name none", () => {
-    expect(modelOf({}).rivals).toEqual([]);
-    expect(modelOf({ pin: [1990, 1995] }).rivals).toEqual([]);
-  });
-});

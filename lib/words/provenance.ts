@@ -1,0 +1,91 @@
+import type { Lang, Source } from "../types";
+import type { FieldId } from "../view/provenance.types";
+
+/** Words of what is told of a point. */
+export type ProvenanceWords = {
+  terms: Record<FieldId, string>;
+  /** Whether the text of a source was seen. */
+  checked: Record<Source["checked"], string>;
+  /** What a rate of conversion is counted in; `{rate}` is the number. */
+  rate: (rate: string, unit: string) => string;
+  originalUnits: Record<string, string>;
+  /** What an index value is made of; the names are those of the formula. */
+  parts: (
+    parts: Record<"ePlus" | "eMinus" | "eZero" | "representation" | "alliance" | "arms" | "hostility", string>,
+  ) => string;
+  computed: string;
+  others: string;
+  more: string;
+};
+
+const en: ProvenanceWords = {
+  terms: {
+    shown: "As shown",
+    value: "Value",
+    unit: "Unit",
+    low: "Its own low",
+    high: "Its own high",
+    status: "Status",
+    derived: "How it came to be",
+    original: "As printed",
+    rate: "Conversion",
+    source: "Source",
+    locator: "Where in it",
+    retrieval: "Seen by us",
+    vintage: "Version",
+    note: "Note",
+    gap: "Why there is none",
+    parts: "Made of",
+    lacks: "Not in it",
+  },
+  checked: {
+    text_seen: "the text was read",
+    title_seen: "known by its title only",
+    not_opened: "not opened",
+    data_held: "the data are held here",
+  },
+  rate: (rate, unit) => `${rate} US dollars for a ${unit}`,
+  originalUnits: { "million roubles": "million roubles", rouble: "rouble" },
+  parts: ({ ePlus, eMinus, eZero, representation, alliance, arms, hostility }) =>
+    `points of events: friendly ${ePlus}, hostile ${eMinus}, other ${eZero}; representation ${representation}, alliance ${alliance}, arms ${arms}, dispute ${hostility}`,
+  computed: "computed here",
+  others: "Others",
+  more: "All that is known of it",
+};
+
+const es: ProvenanceWords = {
+  terms: {
+    shown: "Como se muestra",
+    value: "Valor",
+    unit: "Unidad",
+    low: "Mínimo propio",
+    high: "Máximo propio",
+    status: "Estado del dato",
+    derived: "Cómo se obtuvo",
+    original: "Como se publicó",
+    rate: "Conversión",
+    source: "Fuente",
+    locator: "Dónde figura",
+    retrieval: "Consulta",
+    vintage: "Versión",
+    note: "Nota",
+    gap: "Por qué no hay dato",
+    parts: "Se compone de",
+    lacks: "No incluye",
+  },
+  checked: {
+    text_seen: "se leyó el texto",
+    title_seen: "solo se conoce el título",
+    not_opened: "no se ha abierto",
+    data_held: "los datos se guardan aquí",
+  },
+  rate: (rate, unit) => `${rate} dólares por ${unit}`,
+  originalUnits: { "million roubles": "millones de rublos", rouble: "rublo" },
+  parts: ({ ePlus, eMinus, eZero, representation, alliance, arms, hostility }) =>
+    `puntos de los acontecimientos: amistosos ${ePlus}, hostiles ${eMinus}, otros ${eZero}; representación ${representation}, alianza ${alliance}, armas ${arms}, disputas ${hostility}`,
+  computed: "calculado aquí",
+  others: "Otras",
+  more: "Todo lo que se sabe del dato",
+};
+
+export const provenanceWords: Record<Lang, ProvenanceWords> = { en, es };
