@@ -57,7 +57,16 @@ export default function Board({ page, lang }: Props) {
         unpin={act.unpin}
         help={isAwake ? help.open : null}
       />
-      <BoardPanels {...shared} page={page} model={model} late={late} now={now} restYear={restYear} isLive={isLive}>
+      <BoardPanels
+        {...shared}
+        page={page}
+        data={data}
+        model={model}
+        late={late}
+        now={now}
+        restYear={restYear}
+        isLive={isLive}
+      >
         <WhoSaysSo
           points={model.points}
           heading={words.board.pinSources}

@@ -1,10 +1,12 @@
 "use client";
 import { Fragment, type ReactNode, useCallback, useMemo } from "react";
-import type { Lang, Source } from "../lib/types";
+import type { Dataset, Lang, Source } from "../lib/types";
 import type { ChartModel, PanelModel } from "../lib/view/model.types";
+import { isTrade } from "../lib/view/panel/transform";
 import type { View, ViewPage } from "../lib/view/view";
 import type { UiWords } from "../lib/words/ui.types";
 import { HalfLife } from "./controls/HalfLife";
+import { SourceChoice } from "./controls/SourceChoice";
 import { Panel } from "./panels/Panel";
 import { TakeAway } from "./takeaway/TakeAway";
 import type { BoardActions } from "./useBoard";
@@ -15,6 +17,7 @@ import { change } from "./viewStore";
 type Props = {
   page: ViewPage;
   lang: Lang;
+  data: Dataset;
   model: ChartModel;
   /** The model before, as long as a new one is being rendered. */
   late: ChartModel;
@@ -32,11 +35,13 @@ type Props = {
 };
 
 /** The panels in their order. A new view shows in the first at once; the others follow in a rendering the browser may interrupt. */
-export function BoardPanels({ page, lang, model, late, now, words, width, children, ...shared }: Props) {
+export function BoardPanels({ page, lang, data, model, late, now, words, width, children, ...shared }: Props) {
   const takeAway = useCallback(
     (panel: PanelModel) => <TakeAway now={now} panel={panel} lang={lang} words={words.board.takeAway} />,
     [now, lang, words],
   );
+  const lead = model.panelIds.find(isTrade);
+  const sourceChoice = useSourceChoice(page, model.view, data, lang);
   const halfLife = useHalfLife(page, model.view.half, words);
   return model.panelIds.map((id, place) => {
     const shown = place > 0 && late.panelIds.includes(id) ? late : model;
@@ -51,7 +56,7 @@ export function BoardPanels({ page, lang, model, late, now, words, width, childr
         laid={width === null ? null : (boardAt(shown, width).panels[index] ?? null)}
         still={width === null ? (contentWidth) => boardAt(shown, contentWidth).panels[index] : null}
         words={words.board}
-        control={id === "intensity" && halfLife}
+        control={id === "intensity" ? halfLife : id === lead && sourceChoice}
         takeAway={takeAway}
       />
     );
@@ -64,6 +69,13 @@ export function BoardPanels({ page, lang, model, late, now, words, width, childr
       </Fragment>
     );
   });
+}
+
+function useSourceChoice(page: ViewPage, { source, measures, partners }: View, dataset: Dataset, lang: Lang) {
+  return useMemo(() => {
+    const set = (patch: Partial<View>) => change(page, patch);
+    return <SourceChoice view={{ source, measures, partners }} dataset={dataset} lang={lang} change={set} />;
+  }, [page, source, measures, partners, dataset, lang]);
 }
 
 function useHalfLife(page: ViewPage, half: View["half"], words: UiWords) {

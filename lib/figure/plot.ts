@@ -54,9 +54,16 @@ function paintUnder(laid: LaidPlot, prefix: string): string {
     ...laid.hairlines
       .filter(({ isOpen }) => isOpen)
       .map(({ x, tone }) => path(`hairline opened ${toneClass[tone]}`, down([x]))),
+    ...laid.others.map(paintOther),
     path("pin", down(laid.pins)),
     paintAxis(laid, foot, right),
   ].join("");
+}
+
+function paintOther({ tone, runs, dots }: LaidPlot["others"][number]): string {
+  const lines = runs.map((run) => `M${run.map(([x, y]) => `${short(x)} ${short(y)}`).join("L")}`).join("");
+  const marks = dots.map(([x, y]) => `M${short(x)} ${short(y)}h0`).join("");
+  return group(`other ${toneClass[tone]}`, path("", lines) + path("dots", marks));
 }
 
 /** Boxes from the upper edge down to `foot`, as one path. */

@@ -41,6 +41,8 @@ export function figureCss(resolve: (token: Token) => string): string {
     [" .thin", "stroke-width:1"],
     [" .dashed", "stroke-dasharray:5 4;stroke-linecap:butt"],
     [" .band", `fill:currentColor;fill-opacity:${resolve("band")}`],
+    [" .other", "stroke:currentColor;stroke-width:.75;stroke-opacity:.7;stroke-linecap:round"],
+    [" .dots", "stroke-width:3.5"],
     [" .cut", "stroke:currentColor;stroke-width:1.5"],
     [" .leader", "stroke:currentColor;stroke-width:.75;stroke-dasharray:1 2"],
     [" .mark", `fill:currentColor;stroke:${resolve("ground")}`],
@@ -78,6 +80,8 @@ export function pictureCss(resolve: (token: Token) => string, title: number): st
     [" .large .thin", "stroke-width:1.75"],
     [" .large .dashed", "stroke-dasharray:9 7"],
     [" .large .cut", "stroke-width:2"],
+    [" .large .other", "stroke-width:1.25"],
+    [" .large .dots", "stroke-width:5"],
   ]);
 }
 

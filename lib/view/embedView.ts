@@ -7,11 +7,11 @@ import type { View, ViewPage } from "./view";
  * The view that shows one panel of a page alone.
  *
  * Shape:  the panel's measure becomes the only one; the ratio that Compare adds becomes the measure it is made from, as a ratio of
- *         headline figures. All else stays as the reader has it.
+ *         its figures. All else stays as the reader has it.
  */
 export function embedView(view: View, panel: string): View {
   const lead = panel === "ratio" ? view.measures.find(isTrade) : undefined;
-  return lead ? { ...view, measures: [lead], as: "ratio", source: "headline" } : { ...view, measures: [panel] };
+  return lead ? { ...view, measures: [lead], as: "ratio" } : { ...view, measures: [panel] };
 }
 
 /** The address of one panel for another site's page, from the root of this one: `/embed/en/?from=1990`. */

@@ -52,6 +52,16 @@ export type LackMark = Span & { side: "top" | "bottom"; words: string[] };
 /** A run of years in which one line has no figure between two that have one. */
 export type LineGap = Span & { line: string; words: string };
 
+/** What one other source says about a line. */
+export type OtherLine = {
+  line: string;
+  tone: Tone;
+  lineName: string;
+  source: string;
+  name: string;
+  points: { at: number; year: number; value: number }[];
+};
+
 /** What the value axis is: limits in plot units, ticks with their words. */
 export type ValueAxis = {
   kind: "linear" | "log";
@@ -79,6 +89,8 @@ export type FacetModel = {
   /** Of the index: years computed without one of its parts. */
   lacks?: LackMark[];
   gaps: LineGap[];
+  /** Set where every source is shown about the lines. */
+  others?: OtherLine[];
   eras: EraMark[];
   /** Set where nothing can be drawn: what is missing, and why. */
   empty: { what: string; why: string } | null;

@@ -40,7 +40,9 @@ const source: Field = {
   name: "source",
   write: (view) => view.source,
   read: (given, { sources }) =>
-    given === "headline" || sources.includes(given) ? accept({ source: given }) : refuse(given, "unknown-source"),
+    given === "headline" || given === "all" || sources.includes(given)
+      ? accept({ source: given })
+      : refuse(given, "unknown-source"),
 };
 
 const event: Field = {

@@ -18,7 +18,7 @@ export type View = {
   y: "shared" | "own";
   align: Record<Korea, string> | null;
   events: "all" | "none" | EventKind[];
-  /** `headline` or the id of the preferred source of the trade series. */
+  /** `headline`, `all` (the headline with every other source about it), or the id of the preferred source of the trade series. */
   source: string;
   half: HalfLife;
   pin: number[];

@@ -1,6 +1,7 @@
 import { formatSpan } from "../../format";
 import type { Measure } from "../../types";
 import { clockWords } from "../../words/clock";
+import { sourceChoiceWords } from "../../words/sourceChoice";
 import { priceYear } from "../../years";
 import { earlierPeriod } from "../clock";
 import { gridFactor } from "../panel/axisModel";
@@ -122,7 +123,8 @@ function unitWords({ unit, definition }: Measure, { prose, lang }: Say): string[
   return definition[lang].toLowerCase().includes(words.slice(0, -1).toLowerCase()) ? [] : [words];
 }
 
-function sourceOf({ isOneSource }: Prepared, { view, sources, say }: Setting): string {
+function sourceOf({ isOneSource, isEverySource }: Prepared, { view, sources, say }: Setting): string {
+  if (isEverySource) return sourceChoiceWords[say.lang].subtitle;
   if (!isOneSource) return "";
   return say.prose.subtitle.source(sourceName(view.source, sources, say.prose));
 }

@@ -10,6 +10,7 @@ import { layoutLacks, placeLackWords } from "./lacks";
 import type { Frame, LaidLine, LaidPlot } from "./layout.types";
 import { layoutLine } from "./lines";
 import { markersOf, settledYears } from "./markers";
+import { layoutOthers } from "./others";
 import { type PlotOptions, type Plotting, startPlot } from "./plotting";
 import { placeRangeNote } from "./rangeNote";
 import { tickTexts, valueTicks } from "./valueAxis";
@@ -73,6 +74,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     hairlines: plotting.hairlines,
     pins: pins.map(time.middle),
     lines: addMarkers(lines, withLabelled(settled, callouts), plotting),
+    others: layoutOthers(plotting),
     drawn: plotting.drawn,
     leaders: [...ends.leaders, ...range.leaders],
     texts: [...axes, ...ends.texts, ...callouts.flatMap(({ texts }) => texts), ...captions, ...range.texts],

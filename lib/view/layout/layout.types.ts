@@ -87,6 +87,8 @@ export type LaidPlot = {
   hairlines: Hairline[];
   pins: number[];
   lines: LaidLine[];
+  /** What other sources say, under the lines. */
+  others: { tone: Tone; runs: [number, number][][]; dots: [number, number][] }[];
   /** Years the lines lead through, where they have more points than the plot has pixels; null for all of them. */
   drawn: ReadonlySet<number> | null;
   leaders: LaidLeader[];

@@ -42,11 +42,11 @@ export function axisOf(
   lines: LineModel[],
   kind: ValueAxis["kind"],
   measure: Measure,
-  { as, unit }: Pick<Shown, "as"> & { unit: string },
+  { as, unit, isEverySource }: Pick<Shown, "as"> & { unit: string; isEverySource: boolean },
   say: Say,
 ): ValueAxis {
   const mirrored = isMirrored(measure.measure) && as === "value";
-  const domain = domainOf(lines, kind, mirrored, limitsOf(measure, as));
+  const domain = domainOf(lines, kind, mirrored, limitsOf(measure, as), isEverySource);
   const ticks = ticksOf(lines, kind, domain).filter((at) => Number.isInteger(at) || !wholeUnits.includes(unit));
   const hasShelf = kind === "log" && lines.some((line) => line.points.some(({ value }) => value === 0));
   return {
@@ -73,7 +73,13 @@ export function gridFactor({ ticks }: Pick<ValueAxis, "ticks">): number | null {
   return first !== undefined && factors.every((factor) => factor === first) ? first : null;
 }
 
-function domainOf(lines: LineModel[], kind: ValueAxis["kind"], mirrored: boolean, limits: Limits): [number, number] {
+function domainOf(
+  lines: LineModel[],
+  kind: ValueAxis["kind"],
+  mirrored: boolean,
+  limits: Limits,
+  isEverySource: boolean,
+): [number, number] {
   const points = lines.flatMap((line) => line.points);
   if (mirrored) {
     return mirroredDomain(
@@ -81,7 +87,11 @@ function domainOf(lines: LineModel[], kind: ValueAxis["kind"], mirrored: boolean
       limits.max ?? 100,
     );
   }
-  const values = points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null));
+  const others = isEverySource ? points.flatMap(({ rivals }) => rivals.map(({ value }) => value)) : [];
+  const values = [
+    ...points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null)),
+    ...others,
+  ];
   if (kind === "linear") return niceDomain(values, limits);
   const [low, high] = logDomain(values);
   const top = Math.min(high, limits.max ?? high);

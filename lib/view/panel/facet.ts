@@ -10,6 +10,7 @@ import type { Say } from "../describe/say";
 import type { FacetModel, LineModel, ValueAxis } from "../plot.types";
 import { axisOf } from "./axisModel";
 import { eraMarks } from "./eraMarks";
+import { otherLines } from "./otherLines";
 import { isOf, linesOf, type Prepared } from "./prepare";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
@@ -32,8 +33,12 @@ export function facetsOf(prepared: Prepared, findings: Title["findings"], settin
   });
 }
 
-function axisFor(lines: LineModel[], { scale, measure, as, unit }: Prepared, { say }: Setting): ValueAxis {
-  return axisOf(lines, scale.kind, measure, { as, unit }, say);
+function axisFor(
+  lines: LineModel[],
+  { scale, measure, as, unit, isEverySource }: Prepared,
+  { say }: Setting,
+): ValueAxis {
+  return axisOf(lines, scale.kind, measure, { as, unit, isEverySource }, say);
 }
 
 function facetOf(
@@ -62,6 +67,7 @@ function facetOf(
     ...words,
     hatches: hatchesOf(lines, lack),
     ...lacksOf(prepared, clock, say),
+    ...(prepared.isEverySource ? { others: otherLines(lines, setting) } : {}),
     gaps: gapsOf(lines, lack),
     empty: null,
     callouts: calloutsOf(lines, axis.kind, findings, { ...say, unit }),

@@ -19,6 +19,8 @@ export type Prepared = Facts & {
   scale: ScaleChoice;
   /** The preferred source has nothing of this measure, so the headline is drawn. */
   isSourceNowhere: boolean;
+  /** Every source is shown about the lines. */
+  isEverySource: boolean;
 };
 
 /** Undivided Korea ends, and the two states begin. */
@@ -26,22 +28,32 @@ export const division = 1948;
 
 /**
  * Takes one measure through selection, splicing and the modes of the view, and lays it over the span.
- *
- * A preferred source counts for trade, and only where it has a figure of the measure at all.
  */
 export function prepare(setting: Setting, measure: Measure): Prepared {
   const { dataset, view, clock } = setting;
-  const isAsked = view.source !== "headline" && isTrade(measure.measure);
-  const isOneSource = isAsked && hasSource(setting, measure);
-  const shown = transform(dataset, { ...view, source: isOneSource ? view.source : "headline" }, measure, clock);
-  return { ...finish(setting, measure, measure.measure, shown, isOneSource), isSourceNowhere: isAsked && !isOneSource };
+  const { isAsked, source } = sourceFor(setting, measure);
+  const shown = transform(dataset, { ...view, source }, measure, clock);
+  return {
+    ...finish(setting, measure, measure.measure, shown, source !== "headline"),
+    isSourceNowhere: isAsked && source === "headline",
+    isEverySource: view.source === "all" && isTrade(measure.measure) && shown.as !== "ratio",
+  };
+}
+
+/** The source a measure follows: the preferred one counts for trade, and only where it has a figure of the measure at all. */
+function sourceFor(setting: Setting, measure: Measure): { isAsked: boolean; source: string } {
+  const { source } = setting.view;
+  const isAsked = source !== "headline" && source !== "all" && isTrade(measure.measure);
+  return { isAsked, source: isAsked && hasSource(setting, measure) ? source : "headline" };
 }
 
 /** The ratio of a measure, as a panel of its own beside its values. */
 export function prepareRatio(setting: Setting, measure: Measure): Prepared {
   const { dataset, view, clock } = setting;
-  const { drafts, isConstant } = ratioOf(dataset, { ...view, source: "headline" }, measure, clock);
-  return finish(setting, measure, "ratio", { drafts, as: "ratio", isConstant, refused: [], stays: null }, false);
+  const { source } = sourceFor(setting, measure);
+  const { drafts, isConstant } = ratioOf(dataset, { ...view, source }, measure, clock);
+  const shown: Shown = { drafts, as: "ratio", isConstant, refused: [], stays: null };
+  return finish(setting, measure, "ratio", shown, source !== "headline");
 }
 
 function finish(setting: Setting, measure: Measure, id: string, shown: Shown, isOneSource: boolean): Prepared {
@@ -68,6 +80,7 @@ function finish(setting: Setting, measure: Measure, id: string, shown: Shown, is
     isOneSource,
     cover: isMirrored(measure.measure) && span.to >= division ? coverOf(dataset) : null,
     isSourceNowhere: false,
+    isEverySource: false,
   };
 }
 

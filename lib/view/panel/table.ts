@@ -1,5 +1,6 @@
 import { formatSpan, formatSpans, formatYear } from "../../format";
 import { clockWords } from "../../words/clock";
+import { sourceChoiceWords } from "../../words/sourceChoice";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, Point } from "../plot.types";
 import type { TableModel } from "../table.types";
@@ -57,7 +58,11 @@ function columnsOf(line: LineModel, prepared: Prepared, setting: Setting): Colum
   return [{ key: `${line.key}:year`, words, isNumber: false, cell }, ...columns];
 }
 
-function figureColumns(line: LineModel, { unit, isOneSource }: Prepared, { say, sources }: Setting): Column[] {
+function figureColumns(
+  line: LineModel,
+  { unit, isOneSource, isEverySource }: Prepared,
+  { say, sources }: Setting,
+): Column[] {
   const { prose } = say;
   const whose = lineName(line);
   const name = line.part ? prose.table.line(whose, prose.halves[line.part]) : whose;
@@ -94,5 +99,22 @@ function figureColumns(line: LineModel, { unit, isOneSource }: Prepared, { say, 
     cell: ({ source }) => ({ words: source ? namesOf(source, sources, prose) : "", raw: source }),
   };
   const hasRange = knownPoints(line.points).some(({ low, high }) => low !== null && low !== high);
-  return hasRange ? [value, status, range, source] : [value, status, source];
+  const figures = hasRange ? [value, status, range, source] : [value, status, source];
+  return isEverySource ? [...figures, othersColumn(line, name, unit, { say, sources })] : figures;
+}
+
+/** What every other source says of the year. */
+function othersColumn(line: LineModel, name: string, unit: string, of: Pick<Setting, "say" | "sources">): Column {
+  const { say, sources } = of;
+  return {
+    key: `${line.key}:others`,
+    words: `${name}, ${sourceChoiceWords[say.lang].column}`,
+    isNumber: false,
+    cell: ({ rivals }) => ({
+      words: rivals
+        .map(({ value, source }) => `${say.exact(value, unit)} (${namesOf(source, sources, say.prose)})`)
+        .join("; "),
+      raw: rivals.map(({ value, source }) => `${source} ${value}`).join("; "),
+    }),
+  };
 }

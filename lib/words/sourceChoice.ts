@@ -1,0 +1,36 @@
+import type { Lang } from "../types";
+
+/** Words of the control of the source, and of a chart that shows all of them. */
+export type SourceChoiceWords = {
+  legend: string;
+  headline: string;
+  all: string;
+  one: string;
+  /** In the subtitle. */
+  subtitle: string;
+  /** Before the sources drawn beside the line. */
+  others: string;
+  /** Head of the column of a table. */
+  column: string;
+};
+
+export const sourceChoiceWords: Record<Lang, SourceChoiceWords> = {
+  en: {
+    legend: "Source",
+    headline: "Headline",
+    all: "All",
+    one: "One…",
+    subtitle: "Thin lines and dots: what every other source says.",
+    others: "Thin:",
+    column: "other sources",
+  },
+  es: {
+    legend: "Fuente",
+    headline: "Principal",
+    all: "Todas",
+    one: "Una…",
+    subtitle: "Líneas finas y puntos: lo que dice cada una de las demás fuentes.",
+    others: "En línea fina:",
+    column: "otras fuentes",
+  },
+};
