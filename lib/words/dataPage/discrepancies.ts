@@ -1,0 +1,99 @@
+import type { Lang } from "../../types";
+
+/** Words of the list of discrepancies. Numbers, years and names come formatted. */
+export type DiscrepancyWords = {
+  heading: string;
+  summary: string;
+  widest: string;
+  none: string;
+  /** Years that differ only through figures set apart. */
+  apart: { one: string; many: string };
+  definition: string;
+  method: string;
+  /** "{name}: {years}" */
+  group: string;
+  years: { one: string; many: string };
+  /** Appended to a group: "up to {difference}". */
+  upTo: string;
+  columns: { year: string; figures: string; range: string; difference: string };
+  scroll: string;
+  /** Which source leads, and by what right. */
+  rule: string;
+  mostYears: string;
+  noSource: string;
+  /** In place of "up to" where nothing that counts differs. */
+  onlyApart: string;
+  setApart: string;
+  differsOnlyApart: string;
+  /** Before what the data say of the figure the line follows. */
+  chosenNote: string;
+  /** In place of a percentage where the lowest figure is zero. */
+  overZero: string;
+};
+
+export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
+  en: {
+    heading: "Where sources differ",
+    summary:
+      "In {compared} years of a measure and a partner two sources or more have a figure that counts. In {n} of them they differ by more than {threshold}, in {double} the highest is more than twice the lowest.",
+    widest: "Widest apart: {measure}, {name}, {year}, from {low} to {high} ({difference}).",
+    none: "No sources differ by more than {threshold}.",
+    apart: {
+      one: "1 more year differs only through figures set apart.",
+      many: "{n} more years differ only through figures set apart.",
+    },
+    definition:
+      "The difference is the highest figure divided by the lowest, less one. What a source itself reports counts, and so does what is worked out from its own figures: sums, conversions, growth rates. Copies of another source, limits, estimates, outliers, and interpolations that do not lead the line are listed but set apart; where nothing else differs, the range takes them in.",
+    method: "How the range is drawn",
+    group: "{name}, {partner}: {years}",
+    years: { one: "1 year", many: "{n} years" },
+    upTo: "up to {difference}",
+    columns: {
+      year: "Year",
+      figures: "Who says what; in bold, what the line follows",
+      range: "Lowest and highest",
+      difference: "Difference",
+    },
+    scroll: "Table: {name}, {partner}",
+    rule: "The line follows {source}, as headline.csv says for {years}.",
+    mostYears: "The line follows {source}: without a rule in headline.csv, the source with most years leads.",
+    noSource: "The line follows none of them: it has a gap here.",
+    onlyApart: "only through what is set apart",
+    setApart: "Set apart:",
+    differsOnlyApart: "Set apart, and the only difference:",
+    chosenNote: "On the figure in bold:",
+    overZero: "over zero",
+  },
+  es: {
+    heading: "Dónde discrepan las fuentes",
+    summary:
+      "En {compared} años de un indicador y un socio hay dos o más fuentes con una cifra que cuenta. En {n} de ellos difieren en más del {threshold}; en {double}, la más alta supera el doble de la más baja.",
+    widest: "La mayor distancia: {measure}, {name}, {year}, de {low} a {high} ({difference}).",
+    none: "Ninguna fuente difiere de otra en más del {threshold}.",
+    apart: {
+      one: "1 año más difiere solo por cifras dejadas aparte.",
+      many: "{n} años más difieren solo por cifras dejadas aparte.",
+    },
+    definition:
+      "La diferencia es la cifra más alta dividida por la más baja, menos uno. Cuenta lo que la propia fuente declara y lo que se obtiene de sus propias cifras: sumas, conversiones, tasas de crecimiento. Las copias de otra fuente, los límites, las estimaciones, los valores atípicos y las interpolaciones que la línea no sigue figuran en la lista, pero aparte; si nada más difiere, la horquilla las incluye.",
+    method: "Cómo se dibuja la horquilla",
+    group: "{name}, {partner}: {years}",
+    years: { one: "1 año", many: "{n} años" },
+    upTo: "hasta {difference}",
+    columns: {
+      year: "Año",
+      figures: "Quién da qué cifra; en negrita, la que sigue la línea",
+      range: "La más baja y la más alta",
+      difference: "Diferencia",
+    },
+    scroll: "Tabla: {name}, {partner}",
+    rule: "La línea sigue a {source}, como indica headline.csv para {years}.",
+    mostYears: "La línea sigue a {source}: sin una regla en headline.csv, se sigue la fuente con más años.",
+    noSource: "La línea no sigue a ninguna: aquí tiene un hueco.",
+    onlyApart: "solo por lo dejado aparte",
+    setApart: "Aparte:",
+    differsOnlyApart: "Aparte, y única diferencia:",
+    chosenNote: "Sobre la cifra en negrita:",
+    overZero: "sobre cero",
+  },
+};
