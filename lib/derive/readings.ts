@@ -15,7 +15,8 @@ export const canLead = (reading: Reading): reading is Valued =>
 export const isOwn = (reading: Reading): reading is Valued => isValued(reading) && reading.derived !== "estimate";
 
 /** Whether a reading counts as a rival observation in the range. An interpolation observes nothing. */
-const isObserved = (reading: Reading): reading is Valued => canLead(reading) && reading.derived !== "interpolated";
+export const isObserved = (reading: Reading): reading is Valued =>
+  canLead(reading) && reading.derived !== "interpolated";
 
 /**
  * Gives the lowest and the highest of the figures of one year, the chosen one always among them.
