@@ -7,7 +7,12 @@ import { site } from "../../site";
 import type { Dataset, Lang, Source } from "../../types";
 import { dataPageWords } from "../../words/dataPage";
 import { fill } from "../../words/fill";
+import { addingModel, type Step } from "./adding";
+import { type BreakModel, breakModel } from "./breaks";
+import { type CatalogueModel, catalogueModel } from "./catalogue";
+import { type DiscrepancyModel, discrepancyModel } from "./discrepancies";
 import { type FileRow, fileRows, sizeOf } from "./fileRows";
+import { type GapModel, gapModel } from "./gaps";
 
 /** A source as the page lists it: how to cite it, in three forms, and its terms. */
 export type SourceEntry = { id: string; url: string; text: string; terms: string; bibtex: string; ris: string };
@@ -19,6 +24,11 @@ export type SourceGroup = { kind: Source["kind"]; heading: string; sources: Sour
 export type DataPageModel = {
   standfirst: string;
   zip: { address: string; size: string };
+  catalogue: CatalogueModel;
+  discrepancies: DiscrepancyModel;
+  gaps: GapModel;
+  breaks: BreakModel;
+  adding: Step[];
   files: FileRow[];
   /** The address of a file that a reader can paste into a program. */
   address: (file: string) => string;
@@ -42,6 +52,11 @@ export function dataPageModel(made: DataPackage, dataset: Dataset, lang: Lang): 
   return {
     standfirst: fill(words.standfirst, countsOf(dataset, lang)),
     zip: { address: `/data/${zip.name}`, size: sizeOf(zip, lang) },
+    catalogue: catalogueModel(dataset, tables, lang),
+    discrepancies: discrepancyModel(dataset, lang),
+    gaps: gapModel(dataset, lang),
+    breaks: breakModel(dataset, lang),
+    adding: addingModel(dataset, lang),
     files: fileRows(tables, measures, lang),
     address: (file) => `${site.url}/data/${file}`,
     citation: citeAll([], { link: site.url + pagePath(lang, "data"), version: site.version }, lang).text.trim(),

@@ -1,0 +1,34 @@
+import type { Piece, Step } from "../../lib/pages/data/adding";
+import type { AddingWords } from "../../lib/words/dataPage/adding";
+
+type Props = { steps: Step[]; words: AddingWords };
+
+/** How a series is added, step by step, with header lines and rows to copy. */
+export function Adding({ steps, words }: Props) {
+  return (
+    <>
+      <p>{words.text}</p>
+      <ol className="steps">
+        {steps.map(({ id, title, pieces, header, example }) => (
+          <li key={id}>
+            <b>{title}.</b> <Pieces pieces={pieces} />
+            {header && (
+              <pre>
+                <b>{header}</b>
+                {"\n"}
+                {example}
+              </pre>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Pieces({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, isCode }, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
+    isCode ? <code key={place}>{text}</code> : text,
+  );
+}

@@ -1,0 +1,182 @@
+import { countCompared, type Discrepancy, discrepancies } from "../../derive/discrepancies";
+import { formatCount, formatPercent, formatSpan } from "../../format";
+import { pagePath } from "../../paths";
+import type { Dataset, Lang, Partner, Reading } from "../../types";
+import { limitWords } from "../../view/describe/limitWords";
+import { dataPageWords } from "../../words/dataPage";
+import type { DiscrepancyWords } from "../../words/dataPage/discrepancies";
+import { derivedWords } from "../../words/derived";
+import { fill } from "../../words/fill";
+import { pinning } from "./explore";
+import { countWords, type NamedSource, type Naming, namingIn } from "./naming";
+
+/** What a source says of a year: the figure, how it came to be where it is not as published. */
+export type Statement = { words: string; source: NamedSource; mark: string | null; isChosen: boolean };
+
+/** A year in which sources differ. `note` is what the data say of the figure chosen, in English. */
+export type DiscrepancyRow = {
+  id: string;
+  year: number;
+  href: string | null;
+  counted: Statement[];
+  apart: Statement[];
+  range: string;
+  difference: string;
+  isCounted: boolean;
+  note: string;
+};
+
+/** Years in which the line follows one source for one reason. `note` is what the rule says, in English. */
+export type Choice = {
+  key: string;
+  words: { before: string; source: NamedSource | null; after: string };
+  note: string;
+  rows: DiscrepancyRow[];
+};
+
+export type DiscrepancyGroup = {
+  id: string;
+  partner: Partner;
+  heading: string;
+  scroll: string;
+  unit: string;
+  choices: Choice[];
+};
+
+export type DiscrepancyModel = { summary: string[]; methods: string; groups: DiscrepancyGroup[] };
+
+const threshold = 0.05;
+
+/**
+ * Lists in words every year of a measure and a partner in which sources differ by more than 5 percent.
+ *
+ * Shape:  by measure and partner, then by what the line follows there, in order of time.
+ * Unit:   figures with their unit, three digits at most; the files have every digit.
+ * Source: every figure with its own.
+ */
+export function discrepancyModel(dataset: Dataset, lang: Lang): DiscrepancyModel {
+  const naming = namingIn(dataset, lang);
+  const found = discrepancies(dataset, threshold);
+  const keyOf = ({ measure, partner }: Discrepancy) => `differs-${measure}-${partner}`;
+  return {
+    summary: summaryOf(found, countCompared(dataset), naming),
+    methods: `${pagePath(lang, "methods")}#range`,
+    groups: split(found, keyOf).map(([id, list]) => groupOf(id, list, naming)),
+  };
+}
+
+/** Parts a list where the key changes. */
+function split<T>(list: T[], keyOf: (one: T) => string): [string, T[]][] {
+  const parts: [string, T[]][] = [];
+  for (const one of list) {
+    const last = parts.at(-1);
+    if (last?.[0] === keyOf(one)) last[1].push(one);
+    else parts.push([keyOf(one), [one]]);
+  }
+  return parts;
+}
+
+function summaryOf(found: Discrepancy[], compared: number, naming: Naming): string[] {
+  const words = dataPageWords(naming.lang).discrepancies;
+  const counted = found.filter(({ isCounted }) => isCounted);
+  const apart = found.length - counted.length;
+  const double = counted.filter(({ difference }) => difference === null || difference > 1).length;
+  const numbers = { compared, n: counted.length, double };
+  const said = Object.entries(numbers).map(([name, count]) => [name, formatCount(count, naming.lang)]);
+  const percent = formatPercent(threshold, naming.lang);
+  const widest = counted.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  return [
+    widest
+      ? fill(words.summary, { ...Object.fromEntries(said), threshold: percent })
+      : fill(words.none, { threshold: percent }),
+    ...(widest ? [widestOf(widest, words, naming)] : []),
+    ...(apart > 0 ? [countWords(words.apart, apart, naming)] : []),
+  ];
+}
+
+/** Over zero every difference is beyond measure. */
+const sizeOf = ({ difference }: Discrepancy): number => difference ?? Number.POSITIVE_INFINITY;
+
+function widestOf(one: Discrepancy, words: DiscrepancyWords, naming: Naming): string {
+  const { title, unit } = naming.measure(one.measure);
+  return fill(words.widest, {
+    measure: title[naming.lang],
+    name: naming.partner(one.partner),
+    year: one.year,
+    low: naming.say.spoken(one.low, unit),
+    high: naming.say.spoken(one.high, unit),
+    difference: differenceOf(one, words, naming),
+  });
+}
+
+const differenceOf = ({ difference }: Discrepancy, { overZero }: DiscrepancyWords, { lang }: Naming): string =>
+  difference === null ? overZero : formatPercent(difference, lang);
+
+function groupOf(id: string, list: Discrepancy[], naming: Naming): DiscrepancyGroup {
+  const words = dataPageWords(naming.lang).discrepancies;
+  const { measure = "", partner = "PRK", year = 0 } = list[0] ?? {};
+  const { title, unit } = naming.measure(measure);
+  const names = { name: title[naming.lang], partner: naming.partner(partner) };
+  const widest = list.filter(({ isCounted }) => isCounted).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const span = formatSpan(year, list.at(-1)?.year ?? year);
+  const heading = fill(words.group, { ...names, years: countWords(words.years, list.length, naming) });
+  const upTo = widest ? [fill(words.upTo, { difference: differenceOf(widest, words, naming) })] : [words.onlyApart];
+  return {
+    id,
+    partner,
+    heading: [`${heading} (${span})`, ...upTo].join(", "),
+    scroll: fill(words.scroll, names),
+    unit: naming.say.prose.units[unit] ?? unit.replaceAll("_", " "),
+    choices: split(list, choiceKey).map(([key, rows]) => choiceOf(key, rows, naming)),
+  };
+}
+
+const choiceKey = ({ chosen, rule }: Discrepancy): string =>
+  `${chosen?.source ?? ""} ${chosen && rule ? rule.from : ""}`;
+
+/** Why the line goes where it goes: the rule, or the source with most years, or no source at all. */
+function choiceOf(key: string, list: Discrepancy[], naming: Naming): Choice {
+  const words = dataPageWords(naming.lang).discrepancies;
+  const { chosen = null, rule = null } = list[0] ?? {};
+  const sentence = !chosen ? words.noSource : rule ? words.rule : words.mostYears;
+  const [before = "", after = ""] = sentence.split("{source}");
+  const years = rule ? formatSpan(rule.from, rule.to) : "";
+  return {
+    key: `${key} ${list[0]?.year}`,
+    words: { before, source: chosen && naming.source(chosen.source), after: fill(after, { years }) },
+    note: chosen && rule ? rule.note : "",
+    rows: list.map((one) => rowOf(one, words, naming)),
+  };
+}
+
+function rowOf(one: Discrepancy, words: DiscrepancyWords, naming: Naming): DiscrepancyRow {
+  const { measure, partner, year, chosen, isCounted } = one;
+  const { unit } = naming.measure(measure);
+  const statement = (reading: Reading): Statement => ({
+    words: figureOf(reading, unit, naming),
+    source: naming.source(reading.source),
+    mark: markOf(reading, naming),
+    isChosen: reading === chosen,
+  });
+  return {
+    id: `differs-${measure}-${partner}-${year}`,
+    year,
+    href: pinning(measure, year, naming.lang),
+    counted: one.counted.map(statement),
+    apart: one.apart.map(statement),
+    range: naming.say.range(one.low, one.high, unit),
+    difference: differenceOf(one, words, naming),
+    isCounted,
+    note: chosen?.note ?? "",
+  };
+}
+
+function figureOf(reading: Reading, unit: string, { say }: Naming): string {
+  return reading.value === null ? limitWords(reading, unit, say) : say.value(reading.value, unit);
+}
+
+/** How it came to be, else what its status says; nothing for a figure simply reported. */
+function markOf({ derived, status }: Reading, { say, lang }: Naming): string | null {
+  if (derived) return derivedWords[lang][derived];
+  return status === "A" || status === "B" ? null : say.prose.status[status];
+}
