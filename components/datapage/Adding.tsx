@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Piece, Step } from "../../lib/pages/data/adding";
 import type { AddingWords } from "../../lib/words/dataPage/adding";
 
@@ -14,7 +15,9 @@ export function Adding({ steps, words }: Props) {
             <b>{title}.</b> <Pieces pieces={pieces} />
             {header && (
               <pre>
-                <b>{header}</b>
+                <b>
+                  <Header columns={header.split(",")} />
+                </b>
                 {"\n"}
                 {example}
               </pre>
@@ -24,6 +27,17 @@ export function Adding({ steps, words }: Props) {
       </ol>
     </>
   );
+}
+
+/** A header line that a narrow screen breaks between columns, and that is copied as it is. */
+function Header({ columns }: { columns: string[] }) {
+  return columns.map((column, place) => (
+    <Fragment key={column}>
+      {place > 0 && ","}
+      <wbr />
+      {column}
+    </Fragment>
+  ));
 }
 
 function Pieces({ pieces }: { pieces: Piece[] }) {

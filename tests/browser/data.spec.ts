@@ -3,6 +3,10 @@ import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import { fromBufferPromise } from "yauzl";
+import { countCompared, discrepancies } from "../../lib/derive/discrepancies";
+import { loadDataset } from "../../lib/load";
+import { breaksOf } from "../../lib/pages/data/breaks";
+import { missingRuns } from "../../lib/pages/data/gaps";
 import { listedPages, pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
 import { langs } from "../../lib/words/langs";
@@ -89,6 +93,31 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("footer").getByRole("link", { name: "everything (zip)" })).toBeVisible();
   });
 
+  test("the page lists every measure, disagreement, gap and break, and opens at any of them", async ({ page }) => {
+    const dataset = loadDataset();
+    await page.goto("/es/data/#differs-trade_total-PRK-1991");
+    await expect(page.locator("#differs-trade_total-PRK-1991")).toBeInViewport();
+    const count = (selector: string) => page.locator(`main ${selector}`).count();
+    expect(await count("[id^=measure-] svg path.history, [id^=measure-] svg path.dots")).toBeGreaterThan(0);
+    expect([await count("[id^=measure-]"), await count("tr[id^=differs-]"), await count("[id^=gap-]")]).toEqual([
+      dataset.measures.length,
+      discrepancies(dataset).length,
+      missingRuns(dataset).length,
+    ]);
+    expect(await count("[id^=break-] a")).toBe(
+      breaksOf(dataset).length + dataset.milestones.filter(({ seriesBreak }) => seriesBreak).length,
+    );
+    expect(await page.locator("#discrepancies + p").textContent()).toContain(String(countCompared(dataset)));
+    const broken = await page
+      .locator('main a[href^="#"]')
+      .evaluateAll((links) =>
+        links.map((a) => a.getAttribute("href")).filter((href) => !document.getElementById(href?.slice(1) ?? "")),
+      );
+    expect(broken).toEqual([]);
+    await page.locator("#differs-trade_total-PRK-1991 th a").click();
+    expect(new URL(page.url()).search).toBe("?measures=trade_total&pin=1991");
+  });
+
   test("every page names its one address and its languages", async ({ page }) => {
     for (const path of pages) {
       await page.goto(path);
@@ -116,6 +145,8 @@ test("the page has no fault axe can find, nor scrolls sideways on a phone", asyn
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/es/data/#source-imf_dots_rok");
   await expect(page.locator("#source-imf_dots_rok")).toBeVisible();
+  for (const id of ["differs-workers_in_russia-PRK", "gaps-shared_igos"])
+    await page.locator(`#${id} > summary`).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
 });

@@ -176,7 +176,8 @@ function figureOf(reading: Reading, unit: string, { say }: Naming): string {
 }
 
 /** How it came to be, else what its status says; nothing for a figure simply reported. */
-function markOf({ derived, status }: Reading, { say, lang }: Naming): string | null {
+function markOf({ value, derived, status }: Reading, { say, lang }: Naming): string | null {
+  if (value === null) return dataPageWords(lang).discrepancies.statedRange;
   if (derived) return derivedWords[lang][derived];
   return status === "A" || status === "B" ? null : say.prose.status[status];
 }

@@ -27,6 +27,8 @@ export type DiscrepancyWords = {
   differsOnlyApart: string;
   /** Before what the data say of the figure the line follows. */
   chosenNote: string;
+  /** How a figure is marked that is no figure but its limits. */
+  statedRange: string;
   /** In place of a percentage where the lowest figure is zero. */
   overZero: string;
 };
@@ -62,6 +64,7 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
     setApart: "Set apart:",
     differsOnlyApart: "Set apart, and the only difference:",
     chosenNote: "On the figure in bold:",
+    statedRange: "limits, no figure",
     overZero: "over zero",
   },
   es: {
@@ -94,6 +97,7 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
     setApart: "Aparte:",
     differsOnlyApart: "Aparte, y única diferencia:",
     chosenNote: "Sobre la cifra en negrita:",
+    statedRange: "límites, sin cifra",
     overZero: "sobre cero",
   },
 };

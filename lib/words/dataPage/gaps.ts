@@ -72,7 +72,7 @@ export const gapWords: Record<Lang, GapWords> = {
 export const breakWords: Record<Lang, BreakWords> = {
   en: {
     heading: "Breaks",
-    text: "Across a break, two figures of one line are not of the same kind: the source, its basis or the state itself has changed. The line carries a mark there, and the change between the two years is partly a change of method.",
+    text: "Across a break, two figures of one line are not of the same kind: the source, its basis or the state itself has changed. The line carries a mark there unless a gap comes just before, and the change across it is partly a change of method.",
     series: "In the series ({n})",
     events: "Events that change what figures mean ({n})",
     change: "{before} until the year before, {after} from then on.",
@@ -80,7 +80,7 @@ export const breakWords: Record<Lang, BreakWords> = {
   },
   es: {
     heading: "Rupturas",
-    text: "A un lado y otro de una ruptura, dos cifras de la misma línea no son del mismo tipo: ha cambiado la fuente, su base o el propio Estado. La línea lleva allí una marca, y la variación entre los dos años es en parte un cambio de método.",
+    text: "A un lado y otro de una ruptura, dos cifras de la misma línea no son del mismo tipo: ha cambiado la fuente, su base o el propio Estado. La línea lleva allí una marca, salvo que justo antes falten años, y la variación de un lado a otro es en parte un cambio de método.",
     series: "En las series ({n})",
     events: "Acontecimientos que cambian el sentido de las cifras ({n})",
     change: "{before} hasta el año anterior, {after} en adelante.",
