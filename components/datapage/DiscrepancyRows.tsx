@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { DiscrepancyRow, Statement } from "../../lib/pages/data/discrepancies";
+import type { DiscrepancyRow, Statement } from "../../lib/pages/data/discrepancyRow";
 import type { DiscrepancyWords } from "../../lib/words/dataPage/discrepancies";
 
 type Props = { rows: DiscrepancyRow[]; words: DiscrepancyWords };

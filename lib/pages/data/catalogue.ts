@@ -1,22 +1,21 @@
 import { headlineTrade, intensityIndex } from "../../export/package/computedTables";
 import type { TableFile } from "../../export/package/tableFile";
 import { type SparkLine, sparkline } from "../../figure/sparkline";
-import { formatCount, formatSpan } from "../../format";
+import { formatCount } from "../../format";
 import { pagePath } from "../../paths";
 import { tables } from "../../schema";
-import type { Dataset, Lang, Measure, Series } from "../../types";
+import type { Dataset, Lang, Measure } from "../../types";
 import { measureGroups } from "../../view/catalogue";
 import { indexSources } from "../../view/describe/sourceNames";
 import { type Draft, isComputed, select } from "../../view/panel/select";
-import { runs } from "../../view/panel/stats";
 import { defaultViews, type Span } from "../../view/view";
 import { dataPageWords } from "../../words/dataPage";
-import type { CatalogueWords } from "../../words/dataPage/catalogue";
 import { fill } from "../../words/fill";
 import { uiWords } from "../../words/ui";
 import { firstYear, lastYear } from "../../years";
+import { coverageOf, knownYears } from "./coverage";
 import { exploring } from "./explore";
-import { countWords, type NamedSource, type Naming, namingIn } from "./naming";
+import { type NamedSource, type Naming, namingIn } from "./naming";
 
 /** A small picture, ready to draw, px, and the years at its ends. */
 export type SparkModel = { width: number; height: number; from: number; to: number; lines: SparkLine[] };
@@ -80,7 +79,7 @@ function entryOf(measure: Measure, dataset: Dataset, files: readonly TableFile[]
     definition: measure.definition[lang],
     unit: fill(words.unit, { unit: say.prose.units[measure.unit] ?? measure.unit.replaceAll("_", " ") }),
     spark: sparkOf(drafts, measure),
-    coverage: coverageOf(drafts, dataset, words, naming),
+    coverage: coverageOf(drafts, dataset, naming),
     sources: sources.slice(0, sourcesNamed).map(naming.source),
     more: rest > 0 ? fill(words.more, { n: formatCount(rest, lang) }) : null,
     files: filesOf(id, files),
@@ -88,10 +87,6 @@ function entryOf(measure: Measure, dataset: Dataset, files: readonly TableFile[]
     method: isComputed(id) ? `${pagePath(lang, "methods")}#intensity` : null,
   };
 }
-
-/** Years with a figure, in the order of the series. */
-const knownYears = ({ observations }: Series): number[] =>
-  observations.filter(({ value }) => value !== null).map(({ year }) => year);
 
 function hullOf(drafts: Draft[]): Span {
   const years = drafts.flatMap(({ series }) => knownYears(series));
@@ -108,31 +103,6 @@ function sparkOf(drafts: Draft[], { scale }: Measure): SparkModel {
     })),
   }));
   return { ...size, ...span, lines: sparkline(lines, { ...size, span, scale }) };
-}
-
-/** One sentence for each partner with figures; the halves of the index reach equally far. */
-function coverageOf(drafts: Draft[], dataset: Dataset, words: CatalogueWords, naming: Naming): string[] {
-  const whole = drafts.filter(({ partner }, place) => drafts.findIndex((one) => one.partner === partner) === place);
-  return whole.flatMap(({ series }) => {
-    const name = naming.partner(series.partner);
-    const years = knownYears(series);
-    const [first, last] = [years[0], years.at(-1)];
-    if (first !== undefined && last !== undefined) {
-      const missing = runs(years).length - 1;
-      return [
-        fill(words.coverage, {
-          name,
-          years: formatSpan(first, last),
-          figures: countWords(words.figures, years.length, naming),
-          missing: missing === 0 ? words.missing.none : countWords(words.missing, missing, naming),
-        }),
-      ];
-    }
-    const isSpokenOf = dataset.readings.some(
-      ({ measure, partner }) => measure === series.measure && partner === series.partner,
-    );
-    return isSpokenOf ? [fill(words.onlyLimits, { name })] : [];
-  });
 }
 
 /** Those with most figures first; the first in the files wins a tie. */

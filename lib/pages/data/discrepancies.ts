@@ -1,30 +1,12 @@
 import { countCompared, type Discrepancy, discrepancies } from "../../derive/discrepancies";
 import { formatCount, formatPercent, formatSpan } from "../../format";
 import { pagePath } from "../../paths";
-import type { Dataset, Lang, Partner, Reading } from "../../types";
-import { limitWords } from "../../view/describe/limitWords";
+import type { Dataset, Lang, Partner } from "../../types";
 import { dataPageWords } from "../../words/dataPage";
 import type { DiscrepancyWords } from "../../words/dataPage/discrepancies";
-import { derivedWords } from "../../words/derived";
 import { fill } from "../../words/fill";
-import { pinning } from "./explore";
+import { type DiscrepancyRow, differenceOf, rowOf } from "./discrepancyRow";
 import { countWords, type NamedSource, type Naming, namingIn } from "./naming";
-
-/** What a source says of a year: the figure, how it came to be where it is not as published. */
-export type Statement = { words: string; source: NamedSource; mark: string | null; isChosen: boolean };
-
-/** A year in which sources differ. `note` is what the data say of the figure chosen, in English. */
-export type DiscrepancyRow = {
-  id: string;
-  year: number;
-  href: string | null;
-  counted: Statement[];
-  apart: Statement[];
-  range: string;
-  difference: string;
-  isCounted: boolean;
-  note: string;
-};
 
 /** Years in which the line follows one source for one reason. `note` is what the rule says, in English. */
 export type Choice = {
@@ -105,12 +87,9 @@ function widestOf(one: Discrepancy, words: DiscrepancyWords, naming: Naming): st
     year: one.year,
     low: naming.say.spoken(one.low, unit),
     high: naming.say.spoken(one.high, unit),
-    difference: differenceOf(one, words, naming),
+    difference: differenceOf(one, naming),
   });
 }
-
-const differenceOf = ({ difference }: Discrepancy, { overZero }: DiscrepancyWords, { lang }: Naming): string =>
-  difference === null ? overZero : formatPercent(difference, lang);
 
 function groupOf(id: string, list: Discrepancy[], naming: Naming): DiscrepancyGroup {
   const words = dataPageWords(naming.lang).discrepancies;
@@ -120,7 +99,7 @@ function groupOf(id: string, list: Discrepancy[], naming: Naming): DiscrepancyGr
   const widest = list.filter(({ isCounted }) => isCounted).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
   const span = formatSpan(year, list.at(-1)?.year ?? year);
   const heading = fill(words.group, { ...names, years: countWords(words.years, list.length, naming) });
-  const upTo = widest ? [fill(words.upTo, { difference: differenceOf(widest, words, naming) })] : [words.onlyApart];
+  const upTo = widest ? [fill(words.upTo, { difference: differenceOf(widest, naming) })] : [words.onlyApart];
   return {
     id,
     partner,
@@ -145,39 +124,6 @@ function choiceOf(key: string, list: Discrepancy[], naming: Naming): Choice {
     key: `${key} ${list[0]?.year}`,
     words: { before, source: chosen && naming.source(chosen.source), after: fill(after, { years }) },
     note: chosen && rule ? rule.note : "",
-    rows: list.map((one) => rowOf(one, words, naming)),
+    rows: list.map((one) => rowOf(one, naming)),
   };
-}
-
-function rowOf(one: Discrepancy, words: DiscrepancyWords, naming: Naming): DiscrepancyRow {
-  const { measure, partner, year, chosen, isCounted } = one;
-  const { unit } = naming.measure(measure);
-  const statement = (reading: Reading): Statement => ({
-    words: figureOf(reading, unit, naming),
-    source: naming.source(reading.source),
-    mark: markOf(reading, naming),
-    isChosen: reading === chosen,
-  });
-  return {
-    id: `differs-${measure}-${partner}-${year}`,
-    year,
-    href: pinning(measure, year, naming.lang),
-    counted: one.counted.map(statement),
-    apart: one.apart.map(statement),
-    range: naming.say.range(one.low, one.high, unit),
-    difference: differenceOf(one, words, naming),
-    isCounted,
-    note: chosen?.note ?? "",
-  };
-}
-
-function figureOf(reading: Reading, unit: string, { say }: Naming): string {
-  return reading.value === null ? limitWords(reading, unit, say) : say.value(reading.value, unit);
-}
-
-/** How it came to be, else what its status says; nothing for a figure simply reported. */
-function markOf({ value, derived, status }: Reading, { say, lang }: Naming): string | null {
-  if (value === null) return dataPageWords(lang).discrepancies.statedRange;
-  if (derived) return derivedWords[lang][derived];
-  return status === "A" || status === "B" ? null : say.prose.status[status];
 }

@@ -12,7 +12,7 @@ import { type BreakModel, breakModel } from "./breaks";
 import { type CatalogueModel, catalogueModel } from "./catalogue";
 import { type DiscrepancyModel, discrepancyModel } from "./discrepancies";
 import { type FileRow, fileRows, sizeOf } from "./fileRows";
-import { type GapModel, gapModel } from "./gaps";
+import { type GapModel, gapModel, missingRuns } from "./gaps";
 
 /** A source as the page lists it: how to cite it, in three forms, and its terms. */
 export type SourceEntry = { id: string; url: string; text: string; terms: string; bibtex: string; ris: string };
@@ -66,7 +66,8 @@ export function dataPageModel(made: DataPackage, dataset: Dataset, lang: Lang): 
   };
 }
 
-function countsOf({ readings, totals, deflator, milestones, gaps }: Dataset, lang: Lang) {
+function countsOf(dataset: Dataset, lang: Lang) {
+  const { readings, totals, deflator, milestones } = dataset;
   const cited = new Set([...readings, ...totals, ...deflator].map(({ source }) => source));
   const known = readings.filter(({ value }) => value !== null);
   const counts = {
@@ -75,7 +76,7 @@ function countsOf({ readings, totals, deflator, milestones, gaps }: Dataset, lan
     totals: totals.length,
     cited: cited.size,
   };
-  const all = { ...counts, events: milestones.length, gaps: gaps.length };
+  const all = { ...counts, events: milestones.length, gaps: missingRuns(dataset).length };
   return Object.fromEntries(Object.entries(all).map(([name, count]) => [name, formatCount(count, lang)]));
 }
 
