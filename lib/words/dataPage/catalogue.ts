@@ -10,7 +10,7 @@ export type CatalogueWords = {
   coverage: string;
   figures: { one: string; many: string };
   missing: { none: string; one: string; many: string };
-  /** No year has a figure of its own. */
+  /** No year has a figure that can lead the line. */
   onlyLimits: string;
   unit: string;
   sources: string;
@@ -32,7 +32,7 @@ export const catalogueWords: Record<Lang, CatalogueWords> = {
     coverage: "{name} {years}: {figures}, {missing}",
     figures: { one: "1 year with a figure", many: "{n} years with a figure" },
     missing: { none: "none missing", one: "1 run of missing years", many: "{n} runs of missing years" },
-    onlyLimits: "{name}: limits only, no figure",
+    onlyLimits: "{name}: no figure, only limits or what is set apart",
     unit: "Unit: {unit}.",
     sources: "Sources:",
     more: "and {n} more",
@@ -51,7 +51,7 @@ export const catalogueWords: Record<Lang, CatalogueWords> = {
     coverage: "{name} {years}: {figures}, {missing}",
     figures: { one: "1 año con cifra", many: "{n} años con cifra" },
     missing: { none: "no falta ninguno", one: "1 periodo sin cifra", many: "{n} periodos sin cifra" },
-    onlyLimits: "{name}: solo límites, ninguna cifra",
+    onlyLimits: "{name}: ninguna cifra, solo límites o datos dejados aparte",
     unit: "Unidad: {unit}.",
     sources: "Fuentes:",
     more: "y {n} más",

@@ -44,7 +44,7 @@ describe("the catalogue", () => {
     expect(entry("russia_share_of_trade")?.coverage).toEqual([
       "DPRK 1973–2016: 6 years with a figure, 4 runs of missing years",
     ]);
-    expect(entry("export_fossil_fuels_value")?.coverage).toEqual(["ROK: limits only, no figure"]);
+    expect(entry("export_fossil_fuels_value")?.coverage).toEqual(["ROK: no figure, only limits or what is set apart"]);
   });
 
   it("names the sources with most figures first and counts the rest", () => {
