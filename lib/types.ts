@@ -111,7 +111,7 @@ export type Milestone = {
   summary: Text;
   sources: string[];
   confidence: "high" | "medium" | "low";
-  verification: string;
+  verification: "seen" | "background";
 };
 
 export type Era = {

@@ -86,7 +86,7 @@ export function event(id: string, at: number, more: Partial<EventMark> = {}): Ev
     summary: { en: "", es: "" },
     sources: [],
     confidence: "high",
-    verification: "",
+    verification: "seen",
   } as const;
   const plain = { lane: "PRK", importance: 1, kind: "treaty", direction: 1, isZero: false } as const;
   return { id, at, ...plain, short: id, title: id, date, milestone: { ...milestone, sources: [] }, ...more };
