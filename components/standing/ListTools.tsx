@@ -3,7 +3,6 @@ import { useMemo, useRef } from "react";
 import type { Listing, Lost } from "../../lib/pages/listing";
 import { fill } from "../../lib/words/fill";
 import type { ListToolsWords } from "../../lib/words/listTools";
-import { Notice } from "../chrome/Notice";
 import { Pick, type Words } from "./Pick";
 import type { Found } from "./standingList";
 import { useListing } from "./useListing";
@@ -34,7 +33,7 @@ export function ListTools({ list, facets, sorts, groups, words }: Props) {
   const search = useRef<HTMLInputElement>(null);
   return (
     <search className="list-tools" aria-label={words.name}>
-      <Notice notices={lost.map((one) => lostWords(one, words))} words={words.dismiss} dismiss={forgive} />
+      <LostNotice lost={lost} words={words} dismiss={forgive} />
       <div className="sought">
         <label>
           {words.search}
@@ -100,6 +99,24 @@ type SettingProps = {
 function Setting({ field, legend, options, listing, change }: SettingProps) {
   const choose = (value: string) => change({ [field]: value });
   return <Pick name={field} legend={legend} options={options} value={listing[field]} choose={choose} />;
+}
+
+/** What of the address could not be used. The status element is always there, so that a notice is announced. */
+function LostNotice({ lost, words, dismiss }: { lost: Lost[]; words: ListToolsWords; dismiss: () => void }) {
+  return (
+    <div role="status">
+      {lost.length > 0 && (
+        <div className="lost">
+          {lost.map((one) => (
+            <p key={`${one.parameter}=${one.given}`}>{lostWords(one, words)}</p>
+          ))}
+          <button type="button" className="link" onClick={dismiss}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
 }
 
 function foundWords({ n, total, isNamedBeside }: Found, words: ListToolsWords): string {

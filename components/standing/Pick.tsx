@@ -1,5 +1,3 @@
-import { Toggle } from "../controls/Toggle";
-
 /** A choice and what it is called. */
 export type Words = { value: string; words: string };
 
@@ -14,23 +12,39 @@ type Props = {
 /** More words than this do not fit a line. */
 const mostWords = 5;
 
-/** One choice out of a few words, or out of a list where there are many. */
-export function Pick({ name, legend, options, value, choose }: Props) {
-  if (options.length <= mostWords) {
-    const words = Object.fromEntries([["legend", legend], ...options.map((one) => [one.value, one.words])]);
-    const choices = options.map((one) => one.value);
-    return <Toggle<string> name={name} words={words} value={value} choices={choices} choose={choose} />;
-  }
+/** One choice out of a few words, or out of a list where there are many. It looks like the controls of the board, and weighs less. */
+export function Pick({ legend, ...props }: Props) {
   return (
     <fieldset className="control">
       <legend>{legend}</legend>
-      <select aria-label={legend} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.words}
-          </option>
-        ))}
-      </select>
+      {props.options.length > mostWords ? <List {...props} label={legend} /> : <Radios {...props} />}
     </fieldset>
+  );
+}
+
+function Radios({ name, options, value, choose }: Omit<Props, "legend">) {
+  return (
+    <div className="choices">
+      {options.map((one) => (
+        <label key={one.value}>
+          <input type="radio" name={name} checked={one.value === value} onChange={() => choose(one.value)} />
+          <span className="word" data-words={one.words}>
+            {one.words}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function List({ label, name, options, value, choose }: Omit<Props, "legend"> & { label: string }) {
+  return (
+    <select name={name} aria-label={label} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+      {options.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.words}
+        </option>
+      ))}
+    </select>
   );
 }
