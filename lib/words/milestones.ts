@@ -1,13 +1,9 @@
 import type { Lang } from "../types";
+import { milestonesEn } from "./milestones.en";
+import { milestonesEs } from "./milestones.es";
+import type { MilestonesWords } from "./milestones.types";
 
-/** Words of the Milestones page. */
-export type MilestonesWords = { title: string; standfirst: string; skip: string };
-
-const en: MilestonesWords = { title: "Milestones", standfirst: "", skip: "Skip to the content" };
-
-const es: MilestonesWords = { title: "Acontecimientos", standfirst: "", skip: "Ir al contenido" };
-
-const words: Record<Lang, MilestonesWords> = { en, es };
+const words: Record<Lang, MilestonesWords> = { en: milestonesEn, es: milestonesEs };
 
 /** The words of the Milestones page in a language. */
 export const milestonesWords = (lang: Lang): MilestonesWords => words[lang];

@@ -1,0 +1,70 @@
+import type { MilestonesWords } from "./milestones.types";
+
+/** The Milestones page in Spanish. */
+export const milestonesEs: MilestonesWords = {
+  title: "Acontecimientos",
+  skip: "Ir a los acontecimientos",
+  standfirst: {
+    all: "{n} acontecimientos entre Moscú y Corea, {span}: {parts}.",
+    partners: {
+      PRK: "{n} con la RPDC",
+      KOR: "{n} con la RC",
+      KOREA: "{n} con la Corea sin dividir",
+      BOTH: "{n} con los dos Estados",
+    },
+    confidence: "La fiabilidad de la fecha es {parts}.",
+    levels: { high: "alta en {n}", medium: "media en {n}", low: "baja en {n}" },
+    sources: "Se apoyan en {n} fuentes: {parts}.",
+    checked: {
+      text_seen: ["de 1 se leyó el texto", "de {n} se leyó el texto"],
+      data_held: ["de 1 están aquí los datos", "de {n} están aquí los datos"],
+      title_seen: ["de 1 solo se vio el título o una cita", "de {n} solo se vio el título o una cita"],
+      not_opened: ["1 no se abrió", "{n} no se abrieron"],
+    },
+    background: [
+      "De 1 acontecimiento no se encontró la fecha o el hecho principal en ningún texto leído.",
+      "De {n} acontecimientos no se encontró la fecha o el hecho principal en ningún texto leído.",
+    ],
+  },
+  reading: {
+    text: "Cada acontecimiento tiene su propia dirección: su número. El índice de intensidad diplomática se calcula con estos acontecimientos, de modo que cada uno lo mueve con su propio peso.",
+    link: "Cómo se calcula el índice",
+  },
+  neither: "ni acercamiento ni distanciamiento",
+  importance: { 1: "primera importancia", 2: "segunda importancia", 3: "tercera importancia" },
+  verification: {
+    seen: "fecha y hecho principal leídos en una fuente",
+    background: "fecha o hecho principal no encontrados en ningún texto leído",
+  },
+  break: "aquí cambia la base de una serie de cifras",
+  breakLink: "rupturas de las series",
+  sources: {
+    all: ["1 fuente, texto leído", "{n} fuentes, todos los textos leídos"],
+    some: "{n} fuentes; textos leídos: {read}",
+    none: ["1 fuente, texto sin leer", "{n} fuentes, ningún texto leído"],
+  },
+  checked: {
+    text_seen: "texto leído",
+    title_seen: "solo se vio el título o una cita",
+    not_opened: "sin abrir",
+    data_held: "datos guardados aquí",
+  },
+  entry: "cita y condiciones",
+  claims: "Afirmaciones del artículo de enciclopedia:",
+  explore: "En los gráficos, {span}",
+  noEra: "Fuera de las épocas con nombre",
+  flat: "Todas las épocas en una lista",
+  all: "Todos",
+  facets: { partner: "País", kind: "Tipo", importance: "Importancia", era: "Periodo" },
+  partners: { PRK: "RPDC", KOR: "RC", KOREA: "Corea sin dividir" },
+  importances: { 1: "Primera", 2: "Segunda", 3: "Tercera" },
+  sorts: { date: "Fecha", latest: "Lo último primero", importance: "Importancia" },
+  groups: { legend: "Grupos", era: "Por épocas", none: "Una lista" },
+  tools: {
+    search: "Buscar",
+    found: "{n} de {total} acontecimientos",
+    all: "Los {total} acontecimientos",
+    nothing:
+      "Ninguno de los {total} acontecimientos reúne todo esto. Con menos palabras u otras opciones aparecerán más.",
+  },
+};
