@@ -2,6 +2,7 @@ import { type DataPackage, dataPackage } from "../lib/export/package/dataPackage
 import { viewSchema } from "../lib/export/viewSchema";
 import { loadDataset, publishedFiles } from "../lib/load";
 import { type DataPageModel, dataPageModel } from "../lib/pages/data/model";
+import { type MilestonesModel, milestonesModel } from "../lib/pages/milestones/model";
 import type { Lang } from "../lib/types";
 
 let made: Promise<DataPackage> | undefined;
@@ -22,3 +23,12 @@ export async function dataFiles(): Promise<Map<string, BodyInit>> {
 /** Everything the Data page shows. */
 export const dataModel = async (lang: Lang): Promise<DataPageModel> =>
   dataPageModel(await builtPackage(), loadDataset(), lang);
+
+const events = new Map<Lang, MilestonesModel>();
+
+/** Everything the Milestones page shows, made once in a process. */
+export function eventsModel(lang: Lang): MilestonesModel {
+  const model = events.get(lang) ?? milestonesModel(loadDataset(), lang);
+  events.set(lang, model);
+  return model;
+}

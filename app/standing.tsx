@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { DataContent } from "../components/datapage/DataContent";
+import { MilestonesContent } from "../components/milestones/MilestonesContent";
 import type { Stand, StandingPage } from "../components/standing/standing.types";
 import type { Lang } from "../lib/types";
-import { dataModel } from "./published";
+import { dataModel, eventsModel } from "./published";
 
 /** The content of each page that is made at build and stands as it is. */
 const contents: Record<StandingPage, (lang: Lang) => ReactNode | Promise<ReactNode>> = {
-  milestones: () => null,
+  milestones: (lang) => <MilestonesContent model={eventsModel(lang)} lang={lang} />,
   claims: () => null,
   data: async (lang) => <DataContent model={await dataModel(lang)} lang={lang} />,
   methods: () => null,
