@@ -36,6 +36,9 @@ export function MilestoneArticle({ entry, era, lang }: Props) {
           </p>
           <p>{summary}</p>
         </div>
+        {claims.length > 0 && <Claims claims={claims} heading={words.claims} />}
+      </div>
+      <div className="evidence">
         <p className="meta">
           {standing.join(" · ")}
           {entry.isBreak && (
@@ -45,7 +48,6 @@ export function MilestoneArticle({ entry, era, lang }: Props) {
             </>
           )}
         </p>
-        {claims.length > 0 && <Claims claims={claims} heading={words.claims} />}
         <SourceRefs sources={entry.sources} count={entry.sourceCount} words={words.entry} lang={lang} />
         <Moved table={entry.moved} lang={lang} />
         <p className="shown">

@@ -33,7 +33,7 @@ export const milestonesEn: MilestonesWords = {
   neither: "neither closer nor apart",
   importance: { 1: "first importance", 2: "second importance", 3: "third importance" },
   verification: {
-    seen: "date and main fact found in a text that was read",
+    seen: "checked in a source",
     background: "date or main fact not found in any text that was read",
   },
   break: "a series of figures changes its basis here",

@@ -33,7 +33,7 @@ export const milestonesEs: MilestonesWords = {
   neither: "ni acercamiento ni distanciamiento",
   importance: { 1: "primera importancia", 2: "segunda importancia", 3: "tercera importancia" },
   verification: {
-    seen: "fecha y hecho principal leídos en una fuente",
+    seen: "comprobado en una fuente",
     background: "fecha o hecho principal no encontrados en ningún texto leído",
   },
   break: "aquí cambia la base de una serie de cifras",
