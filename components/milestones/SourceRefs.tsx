@@ -22,10 +22,11 @@ export function SourceRefs({ sources, count, words, lang }: Props) {
               <SourceLink source={source}>{source.title}</SourceLink>
               {publisherOf(source) && ` · ${publisherOf(source)}`}
             </span>{" "}
-            · {kind} · {checked} ·{" "}
-            <a className="entry" href={entry}>
-              {words}
-            </a>
+            · {kind} · {checked}
+            <span className="entry">
+              {" "}
+              · <a href={entry}>{words}</a>
+            </span>
           </li>
         ))}
       </ul>

@@ -16,7 +16,9 @@ const namedItem = (): Element | null =>
 /** The query of a listing; a theme in the address stays. */
 function addressOf(listing: Listing, choices: Choices): string {
   const theme = new URLSearchParams(location.search).get("theme");
-  const query = [formatListing(listing, choices), theme && `theme=${theme}`].filter(Boolean).join("&");
+  const query = [formatListing(listing, choices), theme && `theme=${encodeURIComponent(theme)}`]
+    .filter(Boolean)
+    .join("&");
   return query ? `?${query}` : location.pathname;
 }
 

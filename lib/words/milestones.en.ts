@@ -5,7 +5,7 @@ export const milestonesEn: MilestonesWords = {
   title: "Milestones",
   skip: "Skip to the events",
   standfirst: {
-    all: "{n} events between Moscow and Korea, {span}: {parts}.",
+    all: "{n} events in the relations of Moscow and Korea, {span}: {parts}.",
     partners: {
       PRK: "{n} with the DPRK",
       KOR: "{n} with the ROK",

@@ -5,7 +5,7 @@ export const milestonesEs: MilestonesWords = {
   title: "Acontecimientos",
   skip: "Ir a los acontecimientos",
   standfirst: {
-    all: "{n} acontecimientos entre Moscú y Corea, {span}: {parts}.",
+    all: "{n} acontecimientos de las relaciones entre Moscú y Corea, {span}: {parts}.",
     partners: {
       PRK: "{n} con la RPDC",
       KOR: "{n} con la RC",
