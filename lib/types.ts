@@ -124,19 +124,21 @@ export type Era = {
   summary: Text;
 };
 
+/** A claim of the article. `says` is what the article says in other words, `checked` what the sources say. */
 export type Claim = {
   id: string;
   paragraph: number;
-  kind: string;
+  kind: "event" | "period" | "figure";
   stated: string;
   partner: Partner | "BOTH" | null;
   label: Text;
+  says: Text;
   value: string;
   unit: string;
-  checked: string;
+  checked: Text;
   verdict: "confirmed" | "corrected" | "disputed" | "uncheckable";
   sources: string[];
-  note: string;
+  note: Text;
   milestone: string | null;
   measure: string | null;
   year: number | null;

@@ -55,8 +55,15 @@ function toEra({ title_en, title_es, short_en, short_es, summary_en, summary_es,
   };
 }
 
-function toClaim({ label_en, label_es, ...row }: Row<"claims">): Claim {
-  return { ...row, label: text(label_en, label_es) };
+function toClaim(cells: Row<"claims">): Claim {
+  const { label_en, label_es, says_en, says_es, checked, checked_es, note, note_es, ...row } = cells;
+  return {
+    ...row,
+    label: text(label_en, label_es),
+    says: text(says_en, says_es),
+    checked: text(checked, checked_es),
+    note: text(note, note_es),
+  };
 }
 
 function toSource({ known_issues, ...row }: Row<"sources">): Source {

@@ -47,10 +47,12 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
       areCrossed(min, max) ? { field: "min", code: "x-low-above-high", hint: `above max, ${max}` } : null,
   ],
   claims: [
-    ({ milestone, measure, note }) =>
-      milestone === null && measure === null && note === ""
-        ? { field: "note", code: "x-no-link", hint: "no milestone, measure or note: say why it is not on the chart" }
-        : null,
+    ({ milestone, measure, note, note_es }) => {
+      const isLost = milestone === null && measure === null && note === "";
+      if (isLost) return { ...noLink, field: "note" };
+      const isOneSided = note !== undefined && note_es !== undefined && (note === "") !== (note_es === "");
+      return isOneSided ? { ...oneLanguage, field: note === "" ? "note" : "note_es" } : null;
+    },
   ],
   sources: [],
   totals: [],
@@ -59,6 +61,9 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
 
 const noUnit = { code: "x-no-unit", hint: "original_value without its unit" };
 const noOriginal = { code: "x-no-unit", hint: "original_unit without a value" };
+
+const noLink = { code: "x-no-link", hint: "no milestone, measure or note: say why it is not on the chart" };
+const oneLanguage = { code: "x-one-language", hint: "blank in one language and not in the other" };
 
 function forward({ from, to }: Span) {
   const isBackward = from !== undefined && to !== undefined && from > to;

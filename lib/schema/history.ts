@@ -96,7 +96,7 @@ export const claims = {
     label_es: { type: "text", required: true, about: "the claim in Spanish" },
     value: { type: "text", about: "the figure as the article states it" },
     unit: { type: "text", about: "unit of that figure" },
-    checked: { type: "text", required: true, about: "what the sources say" },
+    checked: { type: "text", required: true, about: "what the sources say, in English" },
     verdict: {
       type: "choice",
       values: ["confirmed", "corrected", "disputed", "uncheckable"],
@@ -104,10 +104,14 @@ export const claims = {
       about: "how the claim fares",
     },
     sources: { type: "ids", of: "sources", about: "who says so" },
-    note: { type: "text", about: "what a reader of the verdict must know" },
+    note: { type: "text", about: "what a reader of the verdict must know, in English" },
     milestone: { type: "id", of: "milestones", about: "the event on the chart" },
     measure: { type: "id", of: "measures", about: "the series on the chart" },
     year: { type: "integer", ...years, about: "where to look on the chart" },
+    says_en: { type: "text", required: true, about: "what the article says, in English and in other words" },
+    says_es: { type: "text", required: true, about: "what the article says, in Spanish and in other words" },
+    checked_es: { type: "text", required: true, about: "what the sources say, in Spanish" },
+    note_es: { type: "text", about: "the note in Spanish" },
   },
 } as const satisfies Table;
 

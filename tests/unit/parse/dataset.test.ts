@@ -90,6 +90,9 @@ describe("the dataset", () => {
       measure: null,
       year: null,
       value: "3",
+      says: { en: "It held the third place.", es: "Ocupaba el tercer puesto." },
+      checked: { en: "nothing found", es: "no se encontró nada" },
+      note: { en: "No measure can test this.", es: "Ninguna medida lo prueba." },
     });
     expect(sources[0]).toMatchObject({
       id: "imf_dots",

@@ -50,6 +50,7 @@ it.each<[string, string, string, string, string[]]>([
     ["4:20 x-partner-period partner"],
   ],
   ["a claim that leads nowhere", "claims.csv", "No measure can test this.", "", ["4:88 x-no-link note"]],
+  ["a note in English alone", "claims.csv", "Ninguna medida lo prueba.", "", ["4:188 x-one-language note_es"]],
   ["a measure with min above max", "measures.csv", "log,0,100000,1", "log,5,4,1", ["2:124 x-low-above-high min"]],
 ])("%s is named", (_, file, from, to, problems) => {
   expect(problemsAfter(file, from, to).map(brief)).toEqual(problems.map((problem) => `${file}:${problem}`));
