@@ -1,6 +1,7 @@
 import { type DataPackage, dataPackage } from "../lib/export/package/dataPackage";
 import { viewSchema } from "../lib/export/viewSchema";
 import { loadDataset, publishedFiles } from "../lib/load";
+import { type ClaimsModel, claimsModel } from "../lib/pages/claims/model";
 import { type DataPageModel, dataPageModel } from "../lib/pages/data/model";
 import { type MilestonesModel, milestonesModel } from "../lib/pages/milestones/model";
 import type { Lang } from "../lib/types";
@@ -24,11 +25,18 @@ export async function dataFiles(): Promise<Map<string, BodyInit>> {
 export const dataModel = async (lang: Lang): Promise<DataPageModel> =>
   dataPageModel(await builtPackage(), loadDataset(), lang);
 
-const events = new Map<Lang, MilestonesModel>();
-
-/** Everything the Milestones page shows, made once in a process. */
-export function eventsModel(lang: Lang): MilestonesModel {
-  const model = events.get(lang) ?? milestonesModel(loadDataset(), lang);
-  events.set(lang, model);
-  return model;
+/** Makes the model of a page once in a process for each language. */
+function once<Model>(make: (lang: Lang) => Model): (lang: Lang) => Model {
+  const made = new Map<Lang, Model>();
+  return (lang) => {
+    const model = made.get(lang) ?? make(lang);
+    made.set(lang, model);
+    return model;
+  };
 }
+
+/** Everything the Milestones page shows. */
+export const eventsModel = once((lang) => milestonesModel(loadDataset(), lang));
+
+/** Everything the Claims page shows. */
+export const claimsOf = once((lang) => claimsModel(loadDataset(), lang));

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
+import { ClaimsContent } from "../components/claims/ClaimsContent";
+import { ClaimsIntro } from "../components/claims/ClaimsIntro";
 import { DataContent } from "../components/datapage/DataContent";
 import { MilestonesContent } from "../components/milestones/MilestonesContent";
-import type { Stand, StandingPage } from "../components/standing/standing.types";
+import type { Stand, StandingPart } from "../components/standing/standing.types";
 import type { Lang } from "../lib/types";
-import { dataModel, eventsModel } from "./published";
+import { claimsOf, dataModel, eventsModel } from "./published";
 
 /** The content of each page that is made at build and stands as it is. */
-const contents: Record<StandingPage, (lang: Lang) => ReactNode | Promise<ReactNode>> = {
+const contents: Record<StandingPart, (lang: Lang) => ReactNode | Promise<ReactNode>> = {
   milestones: (lang) => <MilestonesContent model={eventsModel(lang)} lang={lang} />,
-  claims: () => null,
+  claims: (lang) => <ClaimsContent model={claimsOf(lang)} lang={lang} />,
+  "claims-intro": (lang) => <ClaimsIntro model={claimsOf(lang)} lang={lang} />,
   data: async (lang) => <DataContent model={await dataModel(lang)} lang={lang} />,
   methods: () => null,
 };

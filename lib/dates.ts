@@ -62,6 +62,22 @@ export function compareDates(a: string, b: string): number {
   return atOf(a) - atOf(b);
 }
 
+/**
+ * Counts the days from one day to another, negative where the second comes first.
+ *
+ * Errors: RangeError on what is not a day of the calendar.
+ */
+export const daysBetween = (one: string, other: string): number => dayNumber(other) - dayNumber(one);
+
+/** Days since the year 0, all of them in the calendar we use now. */
+function dayNumber(text: string): number {
+  const { year, month, day } = parseDate(text, "day");
+  const before = Array.from({ length: (month ?? 1) - 1 }, (_, m) => daysIn(year, m + 1)).reduce((a, b) => a + b, 0);
+  const past = year - 1;
+  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  return 365 * past + leaps + before + (day ?? 1);
+}
+
 function read(text: string): PartialDate {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
   if (year === undefined) throw new RangeError(`not a date: ${text}`);

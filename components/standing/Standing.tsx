@@ -2,9 +2,9 @@
 import { lazy, Suspense, useMemo } from "react";
 import { stand } from "#standing";
 import type { Lang } from "../../lib/types";
-import type { StandingPage } from "./standing.types";
+import type { StandingPart } from "./standing.types";
 
-type Props = { page: StandingPage; lang: Lang };
+type Props = { page: StandingPart; lang: Lang };
 
 /**
  * The content of a page, made at build. The browser neither loads its code nor its data a second time: what the server wrote stays.

@@ -1,13 +1,9 @@
 import type { Lang } from "../types";
+import { claimsEn } from "./claims.en";
+import { claimsEs } from "./claims.es";
+import type { ClaimsWords } from "./claims.types";
 
-/** Words of the Claims page. */
-export type ClaimsWords = { title: string; standfirst: string; skip: string };
-
-const en: ClaimsWords = { title: "Claims", standfirst: "", skip: "Skip to the content" };
-
-const es: ClaimsWords = { title: "Afirmaciones", standfirst: "", skip: "Ir al contenido" };
-
-const words: Record<Lang, ClaimsWords> = { en, es };
+const words: Record<Lang, ClaimsWords> = { en: claimsEn, es: claimsEs };
 
 /** The words of the Claims page in a language. */
 export const claimsWords = (lang: Lang): ClaimsWords => words[lang];

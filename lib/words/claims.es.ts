@@ -1,0 +1,111 @@
+import type { ClaimsWords } from "./claims.types";
+
+/** The Claims page in Spanish. */
+export const claimsEs: ClaimsWords = {
+  title: "Afirmaciones",
+  skip: "Ir a las afirmaciones",
+  standfirst:
+    "El artículo de enciclopedia del que partió este proyecto, afirmación por afirmación. De sus {total} afirmaciones, {confirmed}, {corrected}, {disputed} y {uncheckable}. Los veredictos se apoyan en {n} referencias; {read} de ellas se leyeron.",
+  fared: {
+    confirmed: ["1 está confirmada", "{n} están confirmadas"],
+    corrected: ["1 está corregida", "{n} están corregidas"],
+    disputed: ["1 está discutida", "{n} están discutidas"],
+    uncheckable: ["1 no se puede comprobar", "{n} no se pueden comprobar"],
+  },
+  tally: {
+    heading: "Veredictos",
+    verdict: "Veredicto",
+    all: "Todas",
+    label: "Afirmaciones por veredicto y tipo",
+  },
+  verdicts: {
+    confirmed: "Confirmada",
+    corrected: "Corregida",
+    disputed: "Discutida",
+    uncheckable: "No comprobable",
+  },
+  meanings: {
+    confirmed: "Las fuentes dicen lo mismo, o lo dicen con más precisión.",
+    corrected: "Las fuentes dicen otra cosa.",
+    disputed: "Las fuentes no coinciden, o la respaldan solo en parte.",
+    uncheckable: "No se encontró nada con que ponerla a prueba.",
+  },
+  kinds: { event: "acontecimiento", period: "periodo", figure: "cifra" },
+  many: { event: "Hechos", period: "Periodos", figure: "Cifras" },
+  checked: {
+    text_seen: "texto leído",
+    title_seen: "solo se vio el título o una cita",
+    not_opened: "sin abrir",
+    data_held: "datos guardados aquí",
+  },
+  list: {
+    heading: "Las {total} afirmaciones",
+    tools: "Filtrar",
+    verdict: "Veredicto",
+    partner: "País",
+    kind: "Tipo",
+    every: "Todas",
+    found: "{n} de {total} afirmaciones",
+    all: "Las {total} afirmaciones",
+    nothing: "Ninguna de las {total} afirmaciones reúne todo esto. Con menos palabras u otras opciones aparecerán más.",
+  },
+  paragraph: "Párrafo {n}, {years}",
+  paragraphs: "Párrafos del artículo:",
+  says: "El artículo dice",
+  sourcesSay: "Las fuentes dicen",
+  noSources: "No se encontró ninguna referencia.",
+  references: "Referencias",
+  links: {
+    event: "En los gráficos: {span}, con el acontecimiento abierto ({date})",
+    eventAndYear: "En los gráficos: {span}, con el acontecimiento abierto ({date}) y el año {year} fijado",
+    figure: "En los gráficos: {measure}, {span}, con el año {year} fijado",
+    period: "En los gráficos: {span}",
+    around: "En los gráficos: {span}, los años en torno a ella",
+    nearest: "En los gráficos: {span}, los años más cercanos",
+    besides: "En los gráficos: {span}, los años de su párrafo",
+    milestone: "Acontecimiento {id}: {title}",
+  },
+  figure: {
+    shown: "{measure}, {partner}, {year}: {value} ({note}).",
+    missing: "{measure}, {partner}, {year}: sin cifra ({note}).",
+    tooSmall: "La cifra del artículo es {times} veces menor.",
+    tooLarge: "La cifra del artículo es {times} veces mayor.",
+    inRange: "La cifra del artículo queda dentro de esa horquilla.",
+    above: "La cifra del artículo es un {percent} más alta.",
+    below: "La cifra del artículo es un {percent} más baja.",
+  },
+  slips: {
+    heading: "Los errores, explicados",
+    intro:
+      "{n} de las {corrected} correcciones son errores de escritura: un número correcto con la unidad equivocada, o una fecha equivocada.",
+    units: {
+      heading: "Millones en vez de miles de millones",
+      text: "Para {years} el artículo da el comercio en millones de dólares, al menos {times} veces menos de lo que muestran los gráficos. Leídas como miles de millones, las mismas cifras tienen sentido.",
+      label: "El comercio según lo impreso, según los gráficos y según lo que se quiso decir",
+      columns: {
+        claim: "Afirmación",
+        printed: "Impreso",
+        chart: "En los gráficos",
+        times: "Menor en",
+        meant: "Las mismas cifras en miles de millones",
+      },
+      printed: "{n} millones de dólares",
+      times: "{times} veces",
+      above: "{value}, un {percent} más que en los gráficos",
+      below: "{value}, un {percent} menos que en los gráficos",
+      inRange: "{value}, dentro de la horquilla de las fuentes",
+    },
+    date: {
+      heading: "El día en que empezó la guerra de Corea",
+      text: "El artículo dice {stated}; las fuentes, {real}: el artículo llega {days} días tarde.",
+    },
+    length: {
+      heading: "Millas y kilómetros intercambiados",
+      text: "El artículo da para la frontera {km} km ({miles} millas). Pero {km} millas son {asKm} km, y {miles} millas serían {longer} km: cada número lleva la unidad del otro. Puestos en orden, {asKm} km siguen siendo menos que los {official} km oficiales.",
+    },
+    others: [
+      "La otra corrección no es un error de escritura: se refiere a qué ocurrió o cuándo.",
+      "Las otras {n} correcciones no son errores de escritura: se refieren a qué ocurrió o cuándo.",
+    ],
+  },
+};
