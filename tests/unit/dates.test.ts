@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atOf, compareDates, formatDate, parseDate } from "../../lib/dates";
+import { atOf, compareDates, daysBetween, formatDate, parseDate } from "../../lib/dates";
 
 describe("parseDate", () => {
   it("reads a date as finely as it is known", () => {
@@ -89,5 +89,22 @@ describe("compareDates", () => {
   it("orders dates of mixed precision by their place on the axis", () => {
     const dates = ["1991", "1990-12-14", "1990", "1990-11", "1990-06-04", "1990-11-02"];
     expect(dates.sort(compareDates)).toEqual(["1990-06-04", "1990", "1990-11-02", "1990-11", "1990-12-14", "1991"]);
+  });
+});
+
+describe("daysBetween", () => {
+  it.each([
+    ["1950-06-25", "1950-07-26", 31],
+    ["1950-07-26", "1950-06-25", -31],
+    ["1999-12-31", "2000-01-01", 1],
+    ["2000-02-28", "2000-03-01", 2],
+    ["1900-02-28", "1900-03-01", 1],
+    ["1884-07-07", "1990-09-30", 38_800],
+  ])("counts the days from %s to %s", (one, other, days) => {
+    expect(daysBetween(one, other)).toBe(days);
+  });
+
+  it("refuses what is not a day", () => {
+    expect(() => daysBetween("1950-06", "1950-07-26")).toThrow("not a date to the day: 1950-06");
   });
 });
