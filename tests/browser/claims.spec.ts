@@ -11,7 +11,7 @@ test("a filter shows exactly the claims of its verdict, and a link of one opens 
   const shown = page.locator("[data-item]:visible");
   await expect(shown).toHaveCount(idsOf("disputed").length);
   expect(await shown.evaluateAll((items) => items.map(({ id }) => id))).toEqual(idsOf("disputed"));
-  await expect(page.getByRole("status")).toContainText(`${idsOf("disputed").length} of ${claims.length} claims`);
+  await expect(page.locator(".list-tools [role=status]").last()).toHaveText(`${idsOf("disputed").length} of ${claims.length} claims`);
 
   await page.locator("#F47").getByRole("link", { name: "with 1990 pinned" }).click();
   await expect(page).toHaveURL(/\/en\/\?from=1980&to=2000&pin=1990#panel-trade_total$/);
@@ -48,5 +48,8 @@ test("the page has no fault axe can find, nor scrolls sideways on a phone", asyn
   await page.goto("/es/claims/#F48");
   await expect(page.locator("#F48")).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  // All claims are made alike: a few of them are enough, and axe is slow.
+  await page.goto("/es/claims/?verdict=corrected&kind=figure#F41");
+  await expect(page.locator("[data-item]:visible")).toHaveCount(5);
   expect(await faultsOf(page)).toEqual([]);
 });
