@@ -11,7 +11,9 @@ test("a filter shows exactly the claims of its verdict, and a link of one opens 
   const shown = page.locator("[data-item]:visible");
   await expect(shown).toHaveCount(idsOf("disputed").length);
   expect(await shown.evaluateAll((items) => items.map(({ id }) => id))).toEqual(idsOf("disputed"));
-  await expect(page.locator(".list-tools [role=status]").last()).toHaveText(`${idsOf("disputed").length} of ${claims.length} claims`);
+  await expect(page.locator(".list-tools [role=status]").last()).toHaveText(
+    `${idsOf("disputed").length} of ${claims.length} claims`,
+  );
 
   await page.locator("#F47").getByRole("link", { name: "with 1990 pinned" }).click();
   await expect(page).toHaveURL(/\/en\/\?from=1980&to=2000&pin=1990#panel-trade_total$/);
