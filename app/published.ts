@@ -1,9 +1,9 @@
 import { type DataPackage, dataPackage } from "../lib/export/package/dataPackage";
 import { viewSchema } from "../lib/export/viewSchema";
 import { loadDataset, publishedFiles } from "../lib/load";
-import { type ClaimsModel, claimsModel } from "../lib/pages/claims/model";
+import { claimsModel } from "../lib/pages/claims/model";
 import { type DataPageModel, dataPageModel } from "../lib/pages/data/model";
-import { type MilestonesModel, milestonesModel } from "../lib/pages/milestones/model";
+import { milestonesModel } from "../lib/pages/milestones/model";
 import type { Lang } from "../lib/types";
 
 let made: Promise<DataPackage> | undefined;

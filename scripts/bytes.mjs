@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** Explore keeps what was promised; the other pages have what they hold: two more panels, lists that are complete without scripts, one panel. */
-const budgets = { compare: 156_000, milestones: 172_000, claims: 147_000, data: 220_000, methods: 190_000, embed: 142_000 };
+const budgets = {
+  compare: 156_000,
+  milestones: 172_000,
+  claims: 147_000,
+  data: 220_000,
+  methods: 190_000,
+  embed: 142_000,
+};
 export const budgetOf = (page) => budgets[page.split(/[/]/).find((part) => part in budgets) ?? ""] ?? 150_000;
 export const fontBudget = 22_000;
 const out = "out";
