@@ -160,6 +160,10 @@ export type Source = {
   knownIssues: string;
   checked: "text_seen" | "title_seen" | "not_opened" | "data_held";
   language: string;
+  /** The original, where what was read, or is held here, is a copy of it; not sent with the panels. */
+  copyOf?: string;
+  /** `described`: the title is ours, since the printed one was not recorded; not sent with the panels. */
+  titleKind?: "printed" | "described" | null;
 };
 
 /** World trade of one economy in one year, US$ million at current prices. */

@@ -25,6 +25,12 @@ export function wire(dataset: Dataset, lang: Lang): Dataset {
       title: only(row.title),
       summary: only(row.summary),
     })),
-    sources: dataset.sources.map((row) => ({ ...row, citation: "", coverage: "", knownIssues: "", licence: "" })),
+    sources: dataset.sources.map(({ copyOf, titleKind, ...row }) => ({
+      ...row,
+      citation: "",
+      coverage: "",
+      knownIssues: "",
+      licence: "",
+    })),
   };
 }

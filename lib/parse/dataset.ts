@@ -66,8 +66,8 @@ function toClaim(cells: Row<"claims">): Claim {
   };
 }
 
-function toSource({ known_issues, ...row }: Row<"sources">): Source {
-  return { ...row, knownIssues: known_issues };
+function toSource({ known_issues, copy_of, title_kind, ...row }: Row<"sources">): Source {
+  return { ...row, knownIssues: known_issues, copyOf: copy_of, titleKind: title_kind };
 }
 
 function text(en: string, es: string): Text {

@@ -145,5 +145,11 @@ export const sources = {
       about: "how far it was read here",
     },
     language: { type: "text", pattern: patterns.language, about: "ISO 639-1 code" },
+    copy_of: { type: "text", about: "the original, where what was read, or is held here, is a copy of it" },
+    title_kind: {
+      type: "choice",
+      values: ["printed", "described"],
+      about: "whether the title is the printed one, if need be translated or shortened, or our description",
+    },
   },
 } as const satisfies Table;

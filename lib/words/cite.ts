@@ -12,7 +12,7 @@ export type CiteWords = {
   view: (title: string) => string;
   /** What a source is written in; a language without a name here by its code. */
   written: (code: string) => string;
-  paraphrased: string;
+  described: string;
   /** How a source asks to be cited. */
   asked: (citation: string) => string;
   /** Authors that the list does not name. */
@@ -54,7 +54,7 @@ export const citeWords: Record<Lang, CiteWords> = {
     version: (version) => (isDay(version) ? `Dated ${version}` : `Version: ${version}`),
     view: (title) => `View: ${title}`,
     written: (code) => `in ${languages.en[code] ?? code}`,
-    paraphrased: "title paraphrased",
+    described: "descriptive title",
     asked: (citation) => `Cite as: ${citation}`,
     others: "and other authors",
   },
@@ -65,7 +65,7 @@ export const citeWords: Record<Lang, CiteWords> = {
     version: (version) => (isDay(version) ? `Con fecha de ${version}` : `Versión: ${version}`),
     view: (title) => `Vista: ${title}`,
     written: (code) => `en ${languages.es[code] ?? code}`,
-    paraphrased: "título parafraseado",
+    described: "título descriptivo",
     asked: (citation) => `Cítese como: ${citation}`,
     others: "y otros autores",
   },

@@ -22,18 +22,18 @@ export type Work = {
   language: string;
   /** How it asks to be cited. */
   asked: string;
-  /** What a reader of the title must know: "in Korean", "title paraphrased". */
+  /** What a reader of the title must know: "in Korean", "descriptive title". */
   marks: string[];
   /** Whole sentences without their full stop. */
   remarks: string[];
 };
 
 /**
- * Makes a work of a source. Nothing is added to what the data say: a paraphrased title is marked, since they say so, and the
+ * Makes a work of a source. Nothing is added to what the data say: a title that only describes is marked, since they say so, and the
  * language where it is not that of the page; whether other titles are translations they do not say.
  */
 export function workOf(source: Source, lang: Lang): Work {
-  const { id, kind, author, title, publisher, year, version, url, language, citation, knownIssues } = source;
+  const { id, kind, author, title, publisher, year, version, url, language, citation, titleKind } = source;
   const words = citeWords[lang];
   const isForeign = language !== "" && language !== lang;
   return {
@@ -49,10 +49,7 @@ export function workOf(source: Source, lang: Lang): Work {
     url: oneLine(url),
     language,
     asked: oneLine(citation),
-    marks: [
-      ...(isForeign ? [words.written(language)] : []),
-      ...(/\btitle\b[^.]* paraphrased/i.test(knownIssues) ? [words.paraphrased] : []),
-    ],
+    marks: [...(isForeign ? [words.written(language)] : []), ...(titleKind === "described" ? [words.described] : [])],
     remarks: [],
   };
 }

@@ -26,8 +26,8 @@ const blank: Source = {
   author: "",
   citation: "",
   version: "",
-  knownIssues: "",
   language: "en",
+  titleKind: "printed",
 };
 const lineOf = (source: Partial<Source>, lang: Lang = "en") =>
   citeSource({ ...blank, ...source }, lang).text.split("\n")[0];
@@ -140,13 +140,11 @@ test("what is not known is left out, but for the year", () => {
   );
 });
 
-test("language and a paraphrased title are marked where the data say so", () => {
+test("language and a title that only describes are marked where the data say so", () => {
   const item = { title: "Trade fell", publisher: "TASS", year: "1995", url: "", language: "ru" };
-  expect(lineOf({ ...item, knownIssues: "Title paraphrased. Read in a copy." })).toBe(
-    "Trade fell [in Russian; title paraphrased] (1995). TASS.",
-  );
-  expect(lineOf({ ...item, knownIssues: "Title and year paraphrased from context." }, "es")).toBe(
-    "Trade fell [en ruso; título parafraseado] (1995). TASS.",
+  expect(lineOf({ ...item, titleKind: "described" })).toBe("Trade fell [in Russian; descriptive title] (1995). TASS.");
+  expect(lineOf({ ...item, titleKind: "described" }, "es")).toBe(
+    "Trade fell [en ruso; título descriptivo] (1995). TASS.",
   );
   expect(lineOf({ ...item, language: "es" }, "es")).toBe("Trade fell (1995). TASS.");
 });

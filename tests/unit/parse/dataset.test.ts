@@ -98,7 +98,10 @@ describe("the dataset", () => {
       id: "imf_dots",
       knownIssues: "c.i.f. on one side, f.o.b. on the other",
       year: "2022",
+      copyOf: "",
+      titleKind: "printed",
     });
+    expect(sources[3]).toMatchObject({ copyOf: "the printed volumes" });
     expect(totals[0]).toEqual({
       economy: "RUS",
       year: 1992,
