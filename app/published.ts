@@ -1,3 +1,4 @@
+import { citationFiles } from "../lib/export/citeFiles";
 import { type DataPackage, dataPackage } from "../lib/export/package/dataPackage";
 import { viewSchema } from "../lib/export/viewSchema";
 import { loadDataset, publishedFiles } from "../lib/load";
@@ -19,6 +20,14 @@ export async function dataFiles(): Promise<Map<string, BodyInit>> {
   const { published } = await builtPackage();
   const files = published.map(({ name, bytes }) => [name, bytes] as const);
   return new Map<string, BodyInit>([...files, ["view.schema.json", `${JSON.stringify(viewSchema, null, 2)}\n`]]);
+}
+
+let cited: Map<string, string> | undefined;
+
+/** Everything below /data/cite/, by name. */
+export function citations(): Map<string, string> {
+  cited ??= citationFiles(loadDataset().sources);
+  return cited;
 }
 
 /** Everything the Data page shows. */

@@ -65,7 +65,7 @@ export function DataContent({ model, lang }: Props) {
 
       <h2 id="sources">{model.sourcesHeading}</h2>
       <p>{words.sources.text}</p>
-      <SourceGroups groups={model.groups} words={words.sources} />
+      <SourceGroups groups={model.groups} lang={lang} />
     </>
   );
 }

@@ -44,6 +44,8 @@ test("files arrive with their types", async ({ request }) => {
     "view.schema.json": "application/json; charset=utf-8",
     "citations.bib": "text/x-bibtex; charset=utf-8",
     "citations.ris": "application/x-research-info-systems; charset=utf-8",
+    "cite/imf_dots_rok.bib": "text/x-bibtex; charset=utf-8",
+    "cite/imf_dots_rok.ris": "application/x-research-info-systems; charset=utf-8",
     [`${folder}.zip`]: "application/zip",
   };
   for (const [name, type] of Object.entries(types)) {
@@ -88,8 +90,11 @@ test.describe("without JavaScript", () => {
     expect(downloads.filter((path) => !linked.includes(path))).toEqual([]);
     const sources: unknown[] = await (await request.get("/view/sources.json")).json();
     expect(await page.locator("[id^=source-]").count()).toBe(sources.length);
-    await page.getByText("Datasets (").click();
-    await expect(page.locator("#source-imf_dots_rok")).toContainText("imf_dots_rok");
+    const entry = page.locator("#source-imf_dots_rok");
+    await expect(entry).toBeHidden();
+    await page.goto("/en/data/#source-imf_dots_rok");
+    await expect(entry).toContainText("held in a copy of Direction of Trade Statistics");
+    await expect(entry.getByRole("link", { name: "BibTeX" })).toBeVisible();
     await expect(page.locator("footer").getByRole("link", { name: "everything (zip)" })).toBeVisible();
   });
 

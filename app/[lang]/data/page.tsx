@@ -8,6 +8,7 @@ import { Preview } from "../../Preview";
 import { alternatesOf } from "../../pages";
 import { dataModel } from "../../published";
 import "../../../components/datapage/datapage.css";
+import "../../../components/datapage/sources.css";
 
 type Props = { params: Promise<{ lang: string }> };
 

@@ -1,10 +1,10 @@
-import { citeAll, citeAlone } from "../../export/cite";
+import { citeAll } from "../../export/cite";
 import { datasetJsonLd, jsonLdText } from "../../export/jsonLd";
 import type { DataPackage } from "../../export/package/dataPackage";
 import { formatCount } from "../../format";
 import { pagePath } from "../../paths";
 import { site } from "../../site";
-import type { Dataset, Lang, Source } from "../../types";
+import type { Dataset, Lang } from "../../types";
 import { dataPageWords } from "../../words/dataPage";
 import { fill } from "../../words/fill";
 import { addingModel, type Step } from "./adding";
@@ -13,12 +13,7 @@ import { type CatalogueModel, catalogueModel } from "./catalogue";
 import { type DiscrepancyModel, discrepancyModel } from "./discrepancies";
 import { type FileRow, fileRows, sizeOf } from "./fileRows";
 import { type GapModel, gapModel, missingRuns } from "./gaps";
-
-/** A source as the page lists it: how to cite it, in three forms, and its terms. */
-export type SourceEntry = { id: string; url: string; text: string; terms: string; bibtex: string; ris: string };
-
-/** Sources of one kind. */
-export type SourceGroup = { kind: Source["kind"]; heading: string; sources: SourceEntry[] };
+import { type SourceGroup, sourceGroups } from "./sources";
 
 /** Everything the Data page shows, in words. */
 export type DataPageModel = {
@@ -37,8 +32,6 @@ export type DataPageModel = {
   groups: SourceGroup[];
   jsonLd: string;
 };
-
-const kinds: readonly Source["kind"][] = ["dataset", "primary", "scholarly", "reference", "news", "other"];
 
 /**
  * Puts the Data page together from the package and the dataset.
@@ -61,7 +54,7 @@ export function dataPageModel(made: DataPackage, dataset: Dataset, lang: Lang): 
     address: (file) => `${site.url}/data/${file}`,
     citation: citeAll([], { link: site.url + pagePath(lang, "data"), version: site.version }, lang).text.trim(),
     sourcesHeading: fill(words.sources.heading, { n: formatCount(sources.length, lang) }),
-    groups: kinds.flatMap((kind) => groupOf(kind, sources, lang)),
+    groups: sourceGroups(dataset, lang),
     jsonLd: jsonLdText(datasetJsonLd({ files: published, measures, sources }, lang)),
   };
 }
@@ -78,15 +71,4 @@ function countsOf(dataset: Dataset, lang: Lang) {
   };
   const all = { ...counts, events: milestones.length, gaps: missingRuns(dataset).length };
   return Object.fromEntries(Object.entries(all).map(([name, count]) => [name, formatCount(count, lang)]));
-}
-
-function groupOf(kind: Source["kind"], all: readonly Source[], lang: Lang): SourceGroup[] {
-  const sources = all.filter((source) => source.kind === kind);
-  const heading = `${dataPageWords(lang).sources.kinds[kind]} (${formatCount(sources.length, lang)})`;
-  return sources.length === 0 ? [] : [{ kind, heading, sources: sources.map((source) => entryOf(source, lang)) }];
-}
-
-function entryOf(source: Source, lang: Lang): SourceEntry {
-  const { text, bibtex, ris } = citeAlone(source, lang);
-  return { id: source.id, url: source.url, text: text.trim(), terms: source.licence, bibtex, ris };
 }

@@ -3,14 +3,14 @@ import type { Lang, Source } from "../../types";
 /** Words of the list of sources. */
 export type SourceWords = {
   /** `{n}` stands for the number of sources. */
-  sources: { heading: string; text: string; kinds: Record<Source["kind"], string>; terms: string; forms: string };
+  sources: { heading: string; text: string; kinds: Record<Source["kind"], string> };
 };
 
 export const sourceWords: Record<Lang, SourceWords> = {
   en: {
     sources: {
       heading: "{n} sources and references",
-      text: "Each with its terms. The id is that of the data files and of the files of citations.",
+      text: "Each with how far it was read here, what is known to be wrong with it, its terms, and what rests on it. The id is that of the data files and of the files of citations.",
       kinds: {
         dataset: "Datasets",
         primary: "Primary sources",
@@ -19,14 +19,12 @@ export const sourceWords: Record<Lang, SourceWords> = {
         news: "News reports",
         other: "Other",
       },
-      terms: "Terms:",
-      forms: "BibTeX and RIS",
     },
   },
   es: {
     sources: {
       heading: "{n} fuentes y referencias",
-      text: "Cada una con sus condiciones. El identificador es el de los archivos de datos y el de los archivos de citas.",
+      text: "Cada una con lo que se ha leído de ella, los problemas que se le conocen, sus condiciones y lo que se apoya en ella. El identificador es el de los archivos de datos y el de los archivos de citas.",
       kinds: {
         dataset: "Conjuntos de datos",
         primary: "Fuentes primarias",
@@ -35,8 +33,6 @@ export const sourceWords: Record<Lang, SourceWords> = {
         news: "Prensa",
         other: "Otras",
       },
-      terms: "Condiciones:",
-      forms: "BibTeX y RIS",
     },
   },
 };

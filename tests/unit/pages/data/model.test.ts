@@ -20,12 +20,6 @@ describe.each(langs)("dataPageModel in %s", (lang) => {
     expect(model.files.filter(({ holds }) => holds.length < 10)).toEqual([]);
   });
 
-  it("lists every source once, each with its terms and its citation in three forms", () => {
-    const entries = model.groups.flatMap(({ sources }) => sources);
-    expect(entries.map(({ id }) => id).sort()).toEqual(dataset.sources.map(({ id }) => id).sort());
-    expect(entries.filter(({ text, terms, bibtex, ris }) => !(text && terms && bibtex && ris))).toEqual([]);
-  });
-
   it("counts what the data hold", () => {
     const { readings, totals, milestones } = dataset;
     const figures = readings.filter(({ value }) => value !== null);
