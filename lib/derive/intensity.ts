@@ -4,7 +4,7 @@ import { intensityYears, saturationPoints, shares } from "./intensityTerms";
 import { weighing } from "./intensityWeights";
 
 /** Fading points of friendly (+), hostile (-) and other (0) events. */
-type Memory = { ePlus: number; eMinus: number; eZero: number };
+export type Memory = { ePlus: number; eMinus: number; eZero: number };
 
 /** The lines run from 0 to 100; net is cooperation less conflict. */
 type Lines = { activity: number; cooperation: number; conflict: number; net: number };
@@ -17,7 +17,7 @@ export type IntensityPart = "activity" | "cooperation" | "conflict";
 /** `half`: years in which an event fades by half. `weights`: what differs from `defaultWeights`. */
 export type IntensityOptions = { half?: number; weights?: Record<string, number> };
 
-type Evidence = Pick<Dataset, "milestones" | "readings">;
+export type Evidence = Pick<Dataset, "milestones" | "readings">;
 const blank: Readonly<Memory> = { ePlus: 0, eMinus: 0, eZero: 0 };
 
 type Points = { year: number; points: number; into: keyof Memory };
@@ -35,12 +35,30 @@ type Points = { year: number; points: number; into: keyof Memory };
  * Source: own construction from dated events, ATOP, SIPRI and Gibler-Miller-Little.
  */
 export function intensity(dataset: Evidence, partner: Partner, options: IntensityOptions = {}): IntensityYear[] {
-  const { half = 3, weights = {} } = options;
-  if (!(half > 0)) throw new RangeError(`no half-life: ${half}`);
-  const weigh = weighing(weights);
-  const events = dataset.milestones.filter((event) => concerns(event, partner)).map((event) => toPoints(event, weigh));
-  const memories = memoriesOf(events, intensityYears[partner].to, half);
-  return relationStates(dataset.readings, partner).map((state) => join(state, memories.get(state.year) ?? blank));
+  return intensities(dataset, partner)(options);
+}
+
+/**
+ * Prepares the index of a partner for many half-lives and weights: what does not hang on them is worked out once.
+ *
+ * Shape:  events and readings in, a function from options to what `intensity` gives for them out.
+ * Errors: as `intensity`, when the options are given.
+ */
+export function intensities(dataset: Evidence, partner: Partner): (options: IntensityOptions) => IntensityYear[] {
+  const milestones = eventsOf(dataset.milestones, partner);
+  const states = relationStates(dataset.readings, partner);
+  return ({ half = 3, weights = {} }) => {
+    if (!(half > 0)) throw new RangeError(`no half-life: ${half}`);
+    const weigh = weighing(weights);
+    const events = milestones.map((event) => toPoints(event, weigh));
+    const memories = memoriesOf(events, intensityYears[partner].to, half);
+    return states.map((state) => join(state, memories.get(state.year) ?? blank));
+  };
+}
+
+/** The events that count for a partner, in their order. */
+export function eventsOf(milestones: Milestone[], partner: Partner): Milestone[] {
+  return milestones.filter((event) => concerns(event, partner));
 }
 
 /**
@@ -82,8 +100,12 @@ function concerns(event: Milestone, partner: Partner): boolean {
 }
 
 function toPoints(event: Milestone, weigh: (event: Milestone) => number): Points {
-  const into = event.direction === 0 ? "eZero" : event.direction > 0 ? "ePlus" : "eMinus";
-  return { year: Number(event.date.slice(0, 4)), points: weigh(event), into };
+  return { year: Number(event.date.slice(0, 4)), points: weigh(event), into: memoryOf(event) };
+}
+
+/** The memory an event goes into. */
+export function memoryOf({ direction }: Pick<Milestone, "direction">): keyof Memory {
+  return direction === 0 ? "eZero" : direction > 0 ? "ePlus" : "eMinus";
 }
 
 /** Carries the points on from the first event, year by year. Years before it are not in the map. */
