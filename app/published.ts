@@ -4,6 +4,7 @@ import { viewSchema } from "../lib/export/viewSchema";
 import { loadDataset, publishedFiles } from "../lib/load";
 import { claimsModel } from "../lib/pages/claims/model";
 import { type DataPageModel, dataPageModel } from "../lib/pages/data/model";
+import { methodsModel } from "../lib/pages/methods/model";
 import { milestonesModel } from "../lib/pages/milestones/model";
 import type { Lang } from "../lib/types";
 
@@ -49,3 +50,6 @@ export const eventsModel = once((lang) => milestonesModel(loadDataset(), lang));
 
 /** Everything the Claims page shows. */
 export const claimsOf = once((lang) => claimsModel(loadDataset(), lang));
+
+/** Everything the Methods page shows. */
+export const methodsOf = once((lang) => methodsModel(loadDataset(), lang));

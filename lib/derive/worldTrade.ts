@@ -5,7 +5,7 @@ export type WorldTrade = { year: number; value: number; source: string; isSuspec
 
 /** Built from what partners report. Before 1992 the USSR reported nothing, so the largest trade of the DPRK is not in them. */
 const fromPartnerReports = /^(imf|cow)_/;
-const firstUsableYear = 1992;
+export const firstUsableYear = 1992;
 
 type Sum = WorldTrade & { lastYear: number; years: number };
 

@@ -1,0 +1,47 @@
+import type { Cell, Table } from "../../lib/pages/methods/block.types";
+import { Inline } from "./Inline";
+
+/** A table under its caption; a narrow screen scrolls it in its box. */
+export function MethodTable({ table: { caption, heads, rows }, scroll }: { table: Table; scroll: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
+    <section className="method-table" aria-label={scroll} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map(({ words, isNumber }) => (
+              <th key={words} scope="col" className={isNumber ? "number" : undefined}>
+                <Inline words={words} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.map(({ words }) => words).join(" ")}>
+              {row.map((cell, column) => (
+                <TableCell key={heads[column]?.words} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TableCell({ cell: { words, tone, isNumber, isHead, lang } }: { cell: Cell }) {
+  const className = isNumber ? "number" : tone && `of-${tone}`;
+  if (isHead)
+    return (
+      <th scope="row">
+        <Inline words={words} />
+      </th>
+    );
+  return (
+    <td className={className} lang={lang}>
+      <Inline words={words} />
+    </td>
+  );
+}
