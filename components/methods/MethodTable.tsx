@@ -31,8 +31,11 @@ export function MethodTable({ table: { caption, heads, rows }, scroll }: { table
   );
 }
 
+/** Letters from which on words are a sentence. */
+const sentence = 60;
+
 function TableCell({ cell: { words, tone, isNumber, isHead, lang } }: { cell: Cell }) {
-  const className = isNumber ? "number" : tone && `of-${tone}`;
+  const className = isNumber ? "number" : words.length > sentence ? "long" : tone && `of-${tone}`;
   if (isHead)
     return (
       <th scope="row">

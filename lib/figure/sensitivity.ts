@@ -46,7 +46,8 @@ export function paintSensitivity({ tone, span, lines, label }: SensitivityFigure
     return path("band", between("least", "most")) + path("band", between("low", "high")) + path("line", line);
   });
   const axis = paintAxis(frame, zero, scale, isMirrored);
-  const names = lines.map(({ name, isDown }) =>
+  // One line alone has its name over the picture.
+  const names = (lines.length > 1 ? lines : []).map(({ name, isDown }) =>
     placeText("caption", name, [time.left + 4, isDown ? foot - 5 : head + 11], 12, { tone: "ink", hasHalo: true }),
   );
   const body = years.lines + axis.lines + group(toneClass[tone], painted.join(""));

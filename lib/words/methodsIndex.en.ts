@@ -89,7 +89,7 @@ export const methodsIndexEn: MethodsIndexWords = {
       "N = {c} − {k} = {n}",
     ],
     halfHead: "Other half-lives",
-    half: "The half-life is the one free number of the memory. Net with the three that the panel offers:",
+    half: "The half-life is the one free number of the memory. Net with the three that the [panel]({panel}) offers:",
     halfCaption: "Net, C − K, by half-life",
     halfHeads: { year: "Year", korea: "Korea" },
     halfColumn: "{half} years",

@@ -89,7 +89,7 @@ export const methodsIndexEs: MethodsIndexWords = {
       "N = {c} − {k} = {n}",
     ],
     halfHead: "Otras semividas",
-    half: "La semivida es el único número libre de la memoria. El saldo con las tres que ofrece el panel:",
+    half: "La semivida es el único número libre de la memoria. El saldo con las tres que ofrece el [panel]({panel}):",
     halfCaption: "Saldo, C − K, según la semivida",
     halfHeads: { year: "Año", korea: "Corea" },
     halfColumn: "{half} años",

@@ -27,6 +27,7 @@ export const methodsTradeEn: MethodsTradeWords = {
     joints: "What changes at each splice",
     jointsText:
       "The last column but one compares the two sources where both have a figure: the new one over the old one in the first year of the new, or else in the last year of the old. Where there is no such year, how large the step is cannot be said.",
+    jointsCaption: "Every change of source or basis in the trade lines",
     jointHeads: {
       year: "Year",
       korea: "Line",
@@ -55,7 +56,7 @@ export const methodsTradeEn: MethodsTradeWords = {
     why: "Copies would make two sources out of one, limits and our own estimates observe nothing, and an outlier is doubtful in its own source. An interpolated figure closes a hole between two reported years and is no second opinion.",
   },
   prices: {
-    text: "Prices rise, so a dollar of 1990 and a dollar of 2024 are not the same. The constant-dollar view multiplies each figure by the price level of 2024 over that of its year:",
+    text: "Prices rise, so a dollar of 1990 and a dollar of 2024 are not the same. The [view in constant dollars]({view}) multiplies each figure by the price level of 2024 over that of its year:",
     formula: "value in dollars of 2024 = value in dollars of year y × CPI_[2024] ÷ CPI_[y]",
     index:
       "CPI is the [US consumer price index for all urban consumers]({source}), yearly mean, 1982–84 = 100. It is in [deflator.csv](/data/deflator.csv) from {from} to {to}, with the multiplier, rounded to four decimals, that is used. Years it does not cover show no constant dollars.",

@@ -31,6 +31,7 @@ export const methodsTradeEs: MethodsTradeWords = {
     joints: "Qué cambia en cada empalme",
     jointsText:
       "La penúltima columna compara las dos fuentes donde ambas tienen cifra: la nueva frente a la anterior en el primer año de la nueva o, si no lo hay, en el último de la anterior. Sin un año común no se puede saber cuánto mide el escalón.",
+    jointsCaption: "Todos los cambios de fuente o de base en las líneas de comercio",
     jointHeads: {
       year: "Año",
       korea: "Línea",
@@ -65,7 +66,7 @@ export const methodsTradeEs: MethodsTradeWords = {
     why: "Una copia haría de una fuente dos; los límites y las estimaciones nuestras no observan nada, y un valor atípico es dudoso en su propia fuente. Una cifra interpolada tapa un hueco entre dos años publicados y no es una segunda opinión.",
   },
   prices: {
-    text: "Los precios suben, y un dólar de 1990 no es uno de 2024. La vista en dólares constantes multiplica cada cifra por el nivel de precios de 2024 dividido entre el de su año:",
+    text: "Los precios suben, y un dólar de 1990 no es uno de 2024. La [vista en dólares constantes]({view}) multiplica cada cifra por el nivel de precios de 2024 dividido entre el de su año:",
     formula: "valor en dólares de 2024 = valor en dólares del año a × IPC_[2024] ÷ IPC_[a]",
     index:
       "El IPC es el [índice de precios al consumo de Estados Unidos, todos los consumidores urbanos]({source}), media anual, 1982–84 = 100. Está en [deflator.csv](/data/deflator.csv), de {from} a {to}, junto con el multiplicador que se emplea, redondeado a cuatro decimales. Los años que no cubre no tienen dólares constantes.",

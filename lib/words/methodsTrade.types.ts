@@ -24,6 +24,7 @@ export type MethodsTradeWords = {
     heads: Record<"source" | "leads" | "beside" | "apart", string>;
     joints: string;
     jointsText: string;
+    jointsCaption: string;
     jointHeads: Record<"year" | "korea" | "flows" | "from" | "to" | "step" | "note", string>;
     step: string;
     noStep: string;

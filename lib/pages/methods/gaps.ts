@@ -6,7 +6,7 @@ import { fill } from "../../words/fill";
 import { prose } from "../../words/prose";
 import type { Block, Table } from "./block.types";
 import { koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
-import { flows } from "./splice";
+import { flows } from "./uses";
 
 const reasons: readonly GapReason[] = ["M", "L", "O", "Q"];
 const statuses: readonly Status[] = ["A", "E", "U", "B"];

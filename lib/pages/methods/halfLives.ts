@@ -1,4 +1,5 @@
 import { decimal } from "../../format/number";
+import { pagePath } from "../../paths";
 import { fill } from "../../words/fill";
 import { prose } from "../../words/prose";
 import type { Block } from "./block.types";
@@ -23,7 +24,7 @@ export function halfBlocks(setting: Setting): Block[] {
   );
   return [
     { kind: "head", words: words.halfHead },
-    { kind: "text", words: words.half },
+    { kind: "text", words: fill(words.half, { panel: `${pagePath(lang, "explore")}#panel-intensity` }) },
     { kind: "table", table: tableOf(words.halfCaption, heads, rows) },
     {
       kind: "text",

@@ -3,6 +3,8 @@ import { headline } from "../../derive/headline";
 import { formatValue } from "../../format";
 import { decimal } from "../../format/number";
 import type { Korea } from "../../types";
+import { pathTo } from "../../view/link";
+import { defaultViews } from "../../view/view";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
 import { korea, koreas, number, rowHead, type Setting, sourceLink, tableOf } from "./setting";
@@ -22,7 +24,10 @@ export function pricesBlocks(setting: Setting): Block[] {
   const { year, korea: line, value, cpi, multiplier, result } = words.heads;
   const rows = exampleYears.flatMap((one) => koreas.map((partner) => rowOf(one, partner, setting)));
   return [
-    { kind: "text", words: words.text },
+    {
+      kind: "text",
+      words: fill(words.text, { view: pathTo({ ...defaultViews.explore, prices: "constant" }, "explore", lang) }),
+    },
     { kind: "formula", items: [words.formula] },
     { kind: "text", words: fill(words.index, index) },
     { kind: "table", table: tableOf(words.caption, [year, line, value, cpi, multiplier, result], rows) },

@@ -7,7 +7,7 @@ import { derivedWords } from "../../words/derived";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
 import { number, rowHead, type Setting, tableOf, text } from "./setting";
-import { flows } from "./splice";
+import { flows } from "./uses";
 
 const exampleYear = 1990;
 const marks: readonly (Derivation | null)[] = [

@@ -3,11 +3,15 @@ import { headline } from "../../derive/headline";
 import { isObserved } from "../../derive/readings";
 import type { Use } from "../../figure/splice";
 import type { Dataset, Derivation, Korea, Reading } from "../../types";
+import type { Flow } from "../../words/methodsTrade.types";
 
 /** What a source does for one line: the years of each use, and why figures stay apart. */
 export type SourceUse = { source: string; years: Record<Use, number[]>; reasons: Derivation[] };
 
-const ranks: readonly Use[] = ["leads", "beside", "apart"];
+/** The three lines of trade. */
+export const flows: readonly Flow[] = ["trade_total", "trade_export", "trade_import"];
+/** From the highest use to the lowest. */
+export const uses: readonly Use[] = ["leads", "beside", "apart"];
 
 /**
  * Lists the sources of a measure and a partner with the years they are used in.
@@ -37,7 +41,7 @@ function toUse(source: string, readings: Reading[], roleOf: (reading: Reading) =
   const best = new Map<number, Use>();
   for (const reading of readings) {
     const [use, before] = [roleOf(reading), best.get(reading.year)];
-    if (!before || ranks.indexOf(use) < ranks.indexOf(before)) best.set(reading.year, use);
+    if (!before || uses.indexOf(use) < uses.indexOf(before)) best.set(reading.year, use);
   }
   const yearsOf = (use: Use) => [...best].flatMap(([year, its]) => (its === use ? [year] : [])).sort((a, b) => a - b);
   const apart = readings.filter((reading) => roleOf(reading) === "apart").flatMap(({ derived }) => derived ?? []);
