@@ -7,7 +7,9 @@ export function MethodTable({ table: { caption, heads, rows }, scroll }: { table
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
     <section className="method-table" aria-label={scroll} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {heads.map(({ words, isNumber }) => (
@@ -38,7 +40,7 @@ function TableCell({ cell: { words, tone, isNumber, isHead, lang } }: { cell: Ce
   const className = isNumber ? "number" : words.length > sentence ? "long" : tone && `of-${tone}`;
   if (isHead)
     return (
-      <th scope="row">
+      <th scope="row" lang={lang}>
         <Inline words={words} />
       </th>
     );

@@ -74,5 +74,5 @@ function placeRows(rows: SpliceFigure["rows"], form: MethodsForm): Placed[] {
 
 function nameAt(words: string, top: number, form: MethodsForm): LaidText {
   const at: [number, number] = [form === "wide" ? looks.wide.left - 8 : looks.narrow.left, top + 0.95 * size];
-  return placeText("key", words, at, size, { tone: "ink", anchor: form === "wide" ? "end" : "start" });
+  return placeText("key", words, at, size, { tone: "ink", anchor: form === "wide" ? "end" : "start", hasHalo: true });
 }

@@ -9,6 +9,8 @@ test("methods are read whole on a phone without JavaScript, and axe finds no fau
   page,
   baseURL,
 }) => {
+  // Axe takes its time over a page this long.
+  test.slow();
   const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
   const reader = await still.newPage();
   await reader.goto(`${baseURL}/en/methods/`);

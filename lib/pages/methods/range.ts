@@ -77,7 +77,7 @@ function markRow(mark: Derivation | null, setting: Setting): Cell[] | null {
   if (!first) return null;
   const widens = widensOf(first);
   return [
-    rowHead(mark ?? words.none),
+    mark ? { ...rowHead(mark), ...(setting.lang === "es" ? { lang: "en" } : {}) } : rowHead(words.none),
     text(mark ? derivedWords[lang][mark] : words.published),
     text(canLead(valued(first)) ? words.yes : words.no),
     text(words[widens]),
