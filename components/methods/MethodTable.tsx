@@ -1,4 +1,5 @@
 import type { Cell, Table } from "../../lib/pages/methods/block.types";
+import { inline } from "../../lib/pages/methods/inline";
 import { Inline } from "./Inline";
 
 /** A table under its caption; a narrow screen scrolls it in its box. */
@@ -35,9 +36,10 @@ export function MethodTable({ table: { caption, heads, rows }, scroll }: { table
 
 /** Letters from which on words are a sentence. */
 const sentence = 60;
+const lengthOf = (words: string) => inline(words).reduce((sum, piece) => sum + piece.words.length, 0);
 
 function TableCell({ cell: { words, tone, isNumber, isHead, lang } }: { cell: Cell }) {
-  const className = isNumber ? "number" : words.length > sentence ? "long" : tone && `of-${tone}`;
+  const className = isNumber ? "number" : lengthOf(words) > sentence ? "long" : tone && `of-${tone}`;
   if (isHead)
     return (
       <th scope="row" lang={lang}>
