@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { defaultWeights } from "../lib/derive/intensityWeights";
 import type { Dataset } from "../lib/types";
 import { eventKinds } from "../lib/view/choose";
+import { placeOn } from "../lib/view/link";
 import { formatView, parseView } from "../lib/view/url";
 import type { ViewPage } from "../lib/view/view";
 import { afterPaint } from "./afterPaint";
@@ -33,7 +34,7 @@ export function useAddress(page: ViewPage, data: Dataset): void {
       // The address of a frame is its site's: read again, it shows what that site chose.
       if (!isChanged || page === "embed") return;
       const query = formatView(view, page);
-      history.replaceState(null, "", query ? `?${query}` : location.pathname);
+      history.replaceState(null, "", (query ? `?${query}` : location.pathname) + placeOn(page));
       shown = location.search;
     };
     read();

@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useMemo } from "react";
 import { axisSpan, zoomed } from "../lib/view/clock";
+import { placeOn } from "../lib/view/link";
 import type { ChartModel } from "../lib/view/model.types";
 import { pinsIn } from "../lib/view/pins";
 import { formatView } from "../lib/view/url";
@@ -59,5 +60,5 @@ export function useBoard(page: ViewPage, { view, span, readout }: ChartModel) {
 
 /** The address of the view with another event open. */
 export function useEventLinks({ view, page }: ChartModel) {
-  return useCallback((event: string) => `?${formatView({ ...view, event }, page)}`, [view, page]);
+  return useCallback((event: string) => `?${formatView({ ...view, event }, page)}${placeOn(page)}`, [view, page]);
 }

@@ -7,10 +7,18 @@ import { defaultViews, type View, type ViewPage } from "../lib/view/view";
  */
 export type ViewState = { view: View; notices: Notice[]; isChanged: boolean; early: Partial<View> | null };
 
+const untouched = (page: ViewPage): ViewState => ({
+  view: defaultViews[page],
+  notices: [],
+  isChanged: false,
+  early: {},
+});
+
 const initial: Record<ViewPage, ViewState> = {
-  explore: { view: defaultViews.explore, notices: [], isChanged: false, early: {} },
-  compare: { view: defaultViews.compare, notices: [], isChanged: false, early: {} },
-  embed: { view: defaultViews.embed, notices: [], isChanged: false, early: {} },
+  explore: untouched("explore"),
+  compare: untouched("compare"),
+  embed: untouched("embed"),
+  methods: untouched("methods"),
 };
 const listeners = new Set<() => void>();
 const states = { ...initial };

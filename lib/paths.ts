@@ -4,7 +4,7 @@ import type { ViewPage } from "./view/view";
 import { langs } from "./words/langs";
 
 /** Every page of the site. */
-export type SitePage = ViewPage | "milestones" | "claims" | "data" | "methods";
+export type SitePage = ViewPage | "milestones" | "claims" | "data";
 
 /** Pages that search engines may list. */
 export const listedPages: readonly SitePage[] = ["explore", "compare", "milestones", "claims", "data", "methods"];

@@ -27,7 +27,7 @@ export type Clock = {
  * Works out the clock of a view.
  *
  * `from` and `to` are years of the partner whose event is the later one; the other partner shows the years that lie as far from its
- * own event. Two periods take the place of `from` and `to`, but not on Explore. An event the data lack leaves the calendar.
+ * own event. Two periods take the place of `from` and `to` on Compare and in a frame. An event the data lack leaves the calendar.
  *
  * Shape:  a ratio of aligned figures has no calendar year: its track counts from the events.
  */
@@ -38,7 +38,7 @@ export function clockOf(view: View, milestones: Milestone[], page: ViewPage): Cl
 }
 
 /** Whether a page can lay two periods over each other. */
-export const hasPeriods = (page: ViewPage): boolean => page !== "explore";
+export const hasPeriods = (page: ViewPage): boolean => page === "compare" || page === "embed";
 
 /** The year of the axis a point stands in. */
 export const placeOf = ({ at }: Pick<Point, "at">): number => Math.floor(at);

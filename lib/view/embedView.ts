@@ -1,4 +1,5 @@
 import type { Lang } from "../types";
+import { hasPeriods } from "./clock";
 import { fullPage, pathTo } from "./link";
 import { isTrade } from "./panel/transform";
 import type { View, ViewPage } from "./view";
@@ -16,7 +17,7 @@ export function embedView(view: View, panel: string): View {
 
 /** The address of one panel for another site's page, from the root of this one: `/embed/en/?from=1990`. */
 export const embedPath = ({ view, page }: { view: View; page: ViewPage }, panel: string, lang: Lang): string =>
-  pathTo(embedView(page === "explore" ? { ...view, periods: null } : view, panel), "embed", lang);
+  pathTo(embedView(hasPeriods(page) ? view : { ...view, periods: null }, panel), "embed", lang);
 
 /** The address of the whole page behind an embedded panel. */
 export const fullPath = (view: View, lang: Lang): string => pathTo(view, fullPage(view), lang);

@@ -29,15 +29,20 @@ export function viewPath(
   panel?: string,
 ): string {
   const full = page === "embed" ? fullPage(view) : page;
-  const path = pathTo({ ...view, theme: theme === "dark" ? "dark" : "system" }, full, lang);
-  return `${path}${panel && full === page ? `#panel-${panel}` : ""}`;
+  const path = withQuery({ ...view, theme: theme === "dark" ? "dark" : "system" }, full, lang);
+  return `${path}${panel && full === page ? `#panel-${panel}` : placeOn(full)}`;
 }
 
 /** The whole page behind an embedded panel: two periods are drawn on Compare, all else on Explore. */
 export const fullPage = ({ periods }: Pick<View, "periods">): ViewPage => (periods ? "compare" : "explore");
 
+/** Where on its page a view is drawn: behind `#`, or nothing at the top of the page. */
+export const placeOn = (page: ViewPage): string => (page === "methods" ? "#weights" : "");
+
 /** The address of a view on a page, from the root of the site. */
-export function pathTo(view: View, page: ViewPage, lang: Lang): string {
+export const pathTo = (view: View, page: ViewPage, lang: Lang): string => withQuery(view, page, lang) + placeOn(page);
+
+function withQuery(view: View, page: ViewPage, lang: Lang): string {
   const query = formatView(view, page);
   return `${pagePath(lang, page)}${query && `?${query}`}`;
 }

@@ -32,8 +32,8 @@ export type View = {
 /** First and last year shown, both included. */
 export type Span = { from: number; to: number };
 
-/** The pages that draw a view. `embed` is one panel for another site's page. */
-export type ViewPage = "explore" | "compare" | "embed";
+/** The pages that draw a view. `embed` is one panel for another site's page, `methods` a page to read with two panels to try. */
+export type ViewPage = "explore" | "compare" | "embed" | "methods";
 
 const explore: View = {
   from: 1985,
@@ -68,4 +68,5 @@ export const defaultViews: Record<ViewPage, View> = {
     layout: "side",
   },
   embed: { ...explore, measures: ["trade_total"] },
+  methods: { ...explore, from: 1945, measures: ["intensity", "activity"] },
 };

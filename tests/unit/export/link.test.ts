@@ -8,7 +8,7 @@ import type { PictureSize } from "../../../lib/figure/picture.types";
 import { site } from "../../../lib/site";
 import type { Lang } from "../../../lib/types";
 import { eventKinds } from "../../../lib/view/choose";
-import { pictureTheme, viewLink } from "../../../lib/view/link";
+import { pathTo, pictureTheme, viewLink } from "../../../lib/view/link";
 import { chartModel } from "../../../lib/view/model";
 import { parseView } from "../../../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../../../lib/view/view";
@@ -23,6 +23,7 @@ const known = {
   kinds: eventKinds,
   weights: Object.keys(defaultWeights),
 };
+const pages: ViewPage[] = ["explore", "compare", "methods"];
 const forms: PictureSize[] = [
   { form: "png", width: 1200, height: 800 },
   { form: "slide", width: 1600, height: 900 },
@@ -46,14 +47,14 @@ function followed(svg: string): Shown {
   const printed = /Tumen [\d.]+ · (\S+)$/.exec(lettersOf({ svg, width: 0, height: 0 }))?.[1]?.replaceAll("&amp;", "&");
   const url = new URL(`https://${printed}`);
   const [, lang = "", page = ""] = url.pathname.split("/");
-  const viewPage = page === "" ? "explore" : "compare";
+  const viewPage = pages.find((one) => one === page) ?? "explore";
   const { view, notices } = parseView(url.search, viewPage, known);
   expect(notices).toEqual([]);
   return {
     page: viewPage,
     lang: lang === "es" ? "es" : "en",
     view,
-    panel: url.hash === "" ? undefined : url.hash.replace("#panel-", ""),
+    panel: /^#panel-(.+)/.exec(url.hash)?.[1],
   };
 }
 
@@ -66,7 +67,7 @@ function parting(one: string, other: string): string {
 
 test("the link printed in a picture gives the same picture and the same numbers, in 200 views", () => {
   const anyShown = fc.record({
-    page: fc.constantFrom<ViewPage>("explore", "compare"),
+    page: fc.constantFrom(...pages),
     lang: fc.constantFrom<Lang>("en", "es"),
     view: anyNearView,
     place: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
@@ -89,6 +90,18 @@ test("a light picture has a bare link, a dark one says so, a single panel is nam
   expect(viewLink(model, "es", "light")).toBe(`${site.url}/es/?from=1990`);
   expect(viewLink(model, "en", "dark", "intensity")).toBe(`${site.url}/en/?from=1990&theme=dark#panel-intensity`);
   expect(pictureTheme(defaultViews.explore)).toBe("light");
+});
+
+test("a view on Methods is behind the text, and so is the place that a link names", () => {
+  const model = { view: { ...defaultViews.methods, weights: { "level.minister": 2 } }, page: "methods" } as const;
+  expect(viewLink(model, "en", "light")).toBe(`${site.url}/en/methods/?weights=level.minister=2#weights`);
+  expect(viewLink(model, "es", "light", "activity")).toBe(
+    `${site.url}/es/methods/?weights=level.minister=2#panel-activity`,
+  );
+  expect(pathTo(defaultViews.methods, "methods", "en")).toBe("/en/methods/#weights");
+  expect(pathTo(model.view, "explore", "en")).toBe(
+    "/en/?from=1945&measures=intensity,activity&weights=level.minister=2",
+  );
 });
 
 test("an embedded panel leads to the full page, with the panel it shows", () => {

@@ -26,7 +26,7 @@ function testValid(view: View, page: ViewPage, lang: Lang) {
 }
 
 describe.each(langs)("in %s", (lang) => {
-  test.each(["explore", "compare", "embed"] as const)("the default view of %s is valid", (page) => {
+  test.each(["explore", "compare", "embed", "methods"] as const)("the default view of %s is valid", (page) => {
     testValid(defaultViews[page], page, lang);
   });
 });

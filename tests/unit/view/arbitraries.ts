@@ -27,7 +27,7 @@ export const known: Known = {
   weights: ["level.head_of_state", "level.minister", "kind.summit", "kind.aid"],
 };
 
-export const anyPage = fc.constantFrom<ViewPage>("explore", "compare");
+export const anyPage = fc.constantFrom<ViewPage>("explore", "compare", "methods");
 export const anyYear = fc.integer({ min: firstYear, max: lastYear });
 
 /** Two different years, the earlier first. */

@@ -23,6 +23,11 @@ test("what Explore does not draw is not embedded from it", () => {
     { from: 2014, to: 2024 },
   ];
   expect(embedPath(onExplore({ ...explore, periods }), "trade_total", "en")).toBe("/embed/en/");
+  const onMethods = {
+    view: { ...defaultViews.methods, weights: { "kind.aid": 2 }, periods },
+    page: "methods",
+  } as const;
+  expect(embedPath(onMethods, "activity", "en")).toBe("/embed/en/?from=1945&measures=activity&weights=kind.aid=2");
 });
 
 test("a panel of Compare keeps its columns and its years", () => {

@@ -19,6 +19,7 @@ function testNotice(search: string, expected: { parameter: string; given: string
 test("a default view has an empty address", () => {
   expect(formatView(explore, "explore")).toBe("");
   expect(formatView(defaultViews.compare, "compare")).toBe("");
+  expect(formatView(defaultViews.methods, "methods")).toBe("");
   expect(formatView(explore, "compare")).toBe("from=1985&measures=trade_total,intensity,unga_distance&layout=overlay");
 });
 
