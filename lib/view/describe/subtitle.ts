@@ -17,6 +17,9 @@ import { ratioGaps } from "./ratioGaps";
 import type { Say } from "./say";
 import { sourceName } from "./sourceNames";
 
+/** All that an address can say of a weight, 99.999: nothing of it is rounded. */
+const weightFigures = 5;
+
 /**
  * Says what is drawn: measure, unit, prices, scale, and every mode that differs from plain values.
  */
@@ -69,7 +72,7 @@ function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting):
   if (flow) return [flow.definition(actorOf(span.from, span.to))];
   const weights = Object.entries(view.weights)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, weight]) => `${key} = ${say.number(weight)}`);
+    .map(([key, weight]) => `${key} = ${say.number(weight, weightFigures)}`);
   const changed = weights.length > 0 ? [subtitle.weights(weights)] : [];
   if (measure.measure === "intensity") return [subtitle.intensity(view.half), ...changed];
   if (measure.measure === "activity") return [subtitle.activity(view.half), ...changed];
