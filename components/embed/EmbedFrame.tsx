@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Lang } from "../../lib/types";
 import { whenReady } from "../engine";
 import { useWaking } from "../useWaking";
+import "../panels/undocked.css";
 import "./embed.css";
 import { tellHeight } from "./tellHeight";
 
@@ -23,7 +24,7 @@ export function EmbedFrame({ lang }: { lang: Lang }) {
   useWaking(main);
   useEffect(tellHeight, []);
   return (
-    <main className="page embed" ref={main}>
+    <main className="page embed undocked" ref={main}>
       {board}
     </main>
   );
