@@ -56,7 +56,7 @@ export function BoardPanels({ page, lang, data, model, late, now, words, width, 
         laid={width === null ? null : (boardAt(shown, width).panels[index] ?? null)}
         still={width === null ? (contentWidth) => boardAt(shown, contentWidth).panels[index] : null}
         words={words.board}
-        control={id === "intensity" ? halfLife : id === lead && sourceChoice}
+        {...(page === "methods" ? inPart : { control: id === "intensity" ? halfLife : id === lead && sourceChoice })}
         takeAway={takeAway}
       />
     );
@@ -77,6 +77,9 @@ function useSourceChoice(page: ViewPage, { source, measures, partners }: View, d
     return <SourceChoice view={{ source, measures, partners }} dataset={dataset} lang={lang} change={set} />;
   }, [page, source, measures, partners, dataset, lang]);
 }
+
+/** Under a heading of the page, whose own form has the half-life. */
+const inPart = { title: "h3", head: "h4", control: null } as const;
 
 function useHalfLife(page: ViewPage, half: View["half"], words: UiWords) {
   return useMemo(() => {

@@ -25,6 +25,6 @@ export function ColumnHeads({ partners, counts, words }: HeadsProps) {
 }
 
 /** Whose plot it is, where the columns stand over each other. */
-export function FacetHead({ partner, words, head: Head }: { partner: Korea; words: Words; head: "h2" | "h3" }) {
+export function FacetHead({ partner, words, head: Head }: { partner: Korea; words: Words; head: "h2" | "h3" | "h4" }) {
   return <Head className={`facet-head phone of-${partner}`}>{words.partners[partner]}</Head>;
 }

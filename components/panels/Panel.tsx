@@ -1,5 +1,5 @@
 "use client";
-import { memo, type ReactNode } from "react";
+import { type ComponentProps, memo, type ReactNode } from "react";
 import type { Source } from "../../lib/types";
 import type { PanelModel } from "../../lib/view/model.types";
 import { DataTable } from "./DataTable";
@@ -13,13 +13,14 @@ type Props = PlotsProps & {
   /** A control that belongs to this panel alone. */
   control: ReactNode;
   takeAway: (panel: PanelModel) => ReactNode;
+  title?: ComponentProps<typeof PanelHead>["title"];
 };
 
 /** One panel: finding, plots, a sentence on what they show, the values as a table, and who says so. */
-export const Panel = memo(function Panel({ panel, words, sourcesOf, control, takeAway, ...plots }: Props) {
+export const Panel = memo(function Panel({ panel, words, sourcesOf, control, takeAway, title, ...plots }: Props) {
   return (
     <section className="panel" aria-labelledby={titleId(panel.id)} id={`panel-${panel.id}`} data-panel={panel.id}>
-      <PanelHead panel={panel} />
+      <PanelHead panel={panel} title={title} />
       {control}
       <PanelPlots panel={panel} words={words} {...plots} />
       <p className="summary">{panel.summary}</p>

@@ -21,7 +21,7 @@ export type PlotsProps = {
   isLive: boolean;
   act: BoardActions;
   /** What the name of a partner over its plot is under. */
-  head?: "h2" | "h3";
+  head?: "h2" | "h3" | "h4";
 };
 
 /** The plots of a panel: one, or a column for each partner. */

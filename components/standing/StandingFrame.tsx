@@ -16,10 +16,12 @@ type Props = {
   standfirst: string;
   /** What a reader can do with the content: it is live, and stands above it. */
   children?: ReactNode;
+  /** What a reader can try with it: it is live, and stands under it. */
+  after?: ReactNode;
 };
 
 /** A page to read: masthead, title, tools, content, footer. */
-export function StandingFrame({ page, lang, words, title, standfirst, children }: Props) {
+export function StandingFrame({ page, lang, words, title, standfirst, children, after }: Props) {
   return (
     <>
       <SkipLink words={words} to="main" />
@@ -29,6 +31,7 @@ export function StandingFrame({ page, lang, words, title, standfirst, children }
         <p className="standfirst">{standfirst}</p>
         {children}
         <Standing page={page} lang={lang} />
+        {after}
       </main>
       <Footer words={words} />
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WeightsFrame } from "../../../components/methods/WeightsFrame";
 import { StandingFrame } from "../../../components/standing/StandingFrame";
 import { asLang } from "../../../lib/words/langs";
 import { methodsWords } from "../../../lib/words/methods";
@@ -22,7 +23,14 @@ export default async function Methods({ params }: Props) {
   return (
     <>
       <Preview page="methods" lang={lang} />
-      <StandingFrame page="methods" lang={lang} words={chromeWords(lang, skip)} title={title} standfirst={standfirst} />
+      <StandingFrame
+        page="methods"
+        lang={lang}
+        words={chromeWords(lang, skip)}
+        title={title}
+        standfirst={standfirst}
+        after={<WeightsFrame lang={lang} />}
+      />
     </>
   );
 }
