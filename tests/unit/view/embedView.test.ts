@@ -17,7 +17,7 @@ test("the first panel of Explore needs no query", () => {
   );
 });
 
-test("what Explore does not draw is not embedded from it", () => {
+test("what Explore and Methods do not draw is not embedded from them", () => {
   const periods: View["periods"] = [
     { from: 1985, to: 1995 },
     { from: 2014, to: 2024 },
