@@ -1,21 +1,18 @@
 "use client";
 import "../charts/awake.css";
 import { useDeferredValue } from "react";
-import { formatYear } from "../../lib/format";
 import type { Lang } from "../../lib/types";
 import { noticeWords } from "../../lib/view/describe/notices";
 import { pathTo } from "../../lib/view/link";
-import { fill } from "../../lib/words/fill";
 import { weightsWords } from "../../lib/words/weights";
 import { BoardFoot } from "../BoardFoot";
 import { BoardKeys } from "../BoardKeys";
 import { BoardPanels } from "../BoardPanels";
 import { Notice } from "../chrome/Notice";
 import { Opened } from "../panels/Opened";
-import { PinSources } from "../panels/PinSources";
 import { Readout } from "../panels/Readout";
-import { RivalNotes } from "../panels/RivalNotes";
 import { Strips } from "../panels/Strips";
+import { WhoSaysSo } from "../panels/WhoSaysSo";
 import { useEventLinks } from "../useBoard";
 import { useLiveBoard } from "../useLiveBoard";
 import { dismiss } from "../viewStore";
@@ -24,8 +21,23 @@ import { WeightsForm } from "./WeightsForm";
 /** Half-life and weights of the index to change, over the panels that follow. */
 export default function WeightsBoard({ lang }: { lang: Lang }) {
   const live = useLiveBoard("methods", lang);
-  const { board, model, notices, words, width, isAwake, isLive, now, restYear, pins, year, act, help, sourcesOf } =
-    live;
+  const {
+    board,
+    data,
+    model,
+    notices,
+    words,
+    width,
+    isAwake,
+    isLive,
+    now,
+    restYear,
+    pins,
+    year,
+    act,
+    help,
+    sourcesOf,
+  } = live;
   // What is typed shows at once, and with it the first panel; all else follows in a rendering the browser may interrupt.
   const late = useDeferredValue(model);
   const href = useEventLinks(late);
@@ -55,11 +67,22 @@ export default function WeightsBoard({ lang }: { lang: Lang }) {
         unpin={act.unpin}
         help={isAwake ? help.open : null}
       />
-      <BoardPanels {...shared} page="methods" model={model} late={late} now={now} restYear={restYear} isLive={isLive}>
-        <PinSources model={model.readout} pins={pins} words={words.board} />
-        <RivalNotes
-          notes={model.rivals}
-          heading={fill(words.board.rivals, { year: formatYear(restYear - (model.clock.zero ?? 0)) })}
+      <BoardPanels
+        {...shared}
+        data={data}
+        page="methods"
+        model={model}
+        late={late}
+        now={now}
+        restYear={restYear}
+        isLive={isLive}
+      >
+        <WhoSaysSo
+          points={model.points}
+          heading={words.board.pinSources}
+          pins={pins}
+          zero={model.clock.zero ?? 0}
+          lang={lang}
         />
       </BoardPanels>
       <BoardFoot now={now} lang={lang} words={words.board} />

@@ -147,20 +147,26 @@ const sourcesOf = async (panels: Locator): Promise<number> => {
   return new Set(hrefs).size;
 };
 
-for (const [path, panels] of [
-  ["/en/", 3],
-  ["/en/compare/", 5],
-] as const) {
+const index: Line[] = [
+  ["activity", "activity", "PRK", "DPRK"],
+  ["activity", "activity", "KOR", "ROK"],
+];
+
+for (const { path, panels, years, lines, title } of [
+  { path: "/en/", panels: 3, years: "1985-2024", lines: trade, title: "" },
+  { path: "/en/compare/", panels: 5, years: "1988-2024", lines: trade, title: "" },
+  // What a picture is called is not what the page is called.
+  { path: "/en/methods/#weights", panels: 2, years: "1945-2024", lines: index, title: "Russia and the two Koreas" },
+]) {
   test(`${path}: every button under the panels gives what it says`, async ({ page }) => {
     const errors = listen(page);
     await wake(page, path);
-    const years = path === "/en/" ? "1985-2024" : "1988-2024";
     await expect(page.locator("[data-panel]")).toHaveCount(panels);
     const foot = page.locator("#take-away");
-    const finding = await page.locator("h1").innerText();
+    const finding = title || (await page.locator("h1").innerText());
     const sources = (await sourceIds(page, foot)).length;
     const dialog = page.locator("dialog.take");
-    const all = openers(page, foot, { file: `all-${years}`, finding, lines: trade, sources });
+    const all = openers(page, foot, { file: `all-${years}`, finding, lines, sources });
     await pressRow(foot, all.row, ["Cite", "Embed", "Link to this view", "More…"]);
     await named(foot, "Link to this view").click();
     await expect.poll(() => pasted(page)).toBe(page.url());
