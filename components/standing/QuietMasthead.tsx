@@ -1,10 +1,13 @@
 "use client";
 import type { ComponentProps } from "react";
+import type { View } from "../../lib/view/view";
 import { Masthead } from "../chrome/Masthead";
+import { change } from "../viewStore";
 
-const nothing = () => {};
-
-/** The masthead of a page without a view: its theme is remembered, and nothing else changes. */
+/** The masthead of a page to read: its theme is remembered. Where the page has a view, it is also that of its pictures. */
 export function QuietMasthead(props: Omit<ComponentProps<typeof Masthead>, "change">) {
-  return <Masthead {...props} change={nothing} />;
+  const keep = (patch: Partial<View>) => {
+    if (props.page === "methods") change("methods", patch);
+  };
+  return <Masthead {...props} change={keep} />;
 }

@@ -27,7 +27,7 @@ export type WeightsWords = {
 };
 
 const en: WeightsWords = {
-  title: "Try other weights",
+  title: "Change the weights",
   intro:
     "An event counts the weight of its level times the weight of its kind, and half of that a half-life later. What you change here moves both panels, and is named in the address of this page and in everything you take away.",
   needsScript: "Changing the weights needs JavaScript. These are the standard ones, and the panels drawn with them.",
@@ -48,24 +48,24 @@ const en: WeightsWords = {
 };
 
 const es: WeightsWords = {
-  title: "Probar otros pesos",
+  title: "Cambiar los pesos",
   intro:
     "Un acontecimiento vale el peso de su nivel multiplicado por el de su tipo, y la mitad pasada una semivida. Lo que se cambia aquí mueve los dos paneles, y figura en la dirección de la página y en todo lo que se descargue.",
   needsScript:
-    "Para cambiar los pesos hace falta JavaScript. Estos son los habituales, y con ellos están dibujados los paneles.",
+    "Para cambiar los pesos hace falta JavaScript. Estos son los de referencia, y con ellos están dibujados los paneles.",
   captions: { level: "Por nivel", kind: "Por tipo", more: "Por tipo (continuación)" },
-  standard: "Habitual",
+  standard: "Referencia",
   own: "Peso",
   other: "otros niveles",
   changed: "cambiado",
   refused: "no vale",
   accepted: "Un peso es un número de 0 a 100, con tres decimales como máximo.",
-  none: "Todos los pesos son los habituales.",
+  none: "Todos los pesos son los de referencia.",
   some: "Cambios: {places}.",
   place: "{name} {weight} en vez de {standard}",
   invalid: "«{given}» no vale para {name}: un peso es un número de 0 a 100. Sigue en {kept}.",
   empty: "{name}: falta un número de 0 a 100. Sigue en {kept}.",
-  reset: "Pesos habituales",
+  reset: "Pesos de referencia",
   explore: "Ver estos pesos en Explorar",
 };
 
