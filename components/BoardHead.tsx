@@ -5,7 +5,7 @@ import type { ViewPage } from "../lib/view/view";
 import { uiWords } from "../lib/words/ui";
 import { Notice } from "./chrome/Notice";
 import { useModel } from "./useModel";
-import { dismiss } from "./viewStore";
+import { dismiss } from "./viewHome";
 
 type Props = { page: ViewPage; lang: Lang };
 

@@ -7,7 +7,8 @@ import { placeOn } from "../lib/view/link";
 import { formatView, parseView } from "../lib/view/url";
 import type { ViewPage } from "../lib/view/view";
 import { afterPaint } from "./afterPaint";
-import { adopt, readState, subscribe } from "./viewStore";
+import { adopt } from "./viewHome";
+import { readState, subscribe } from "./viewStore";
 
 /**
  * Keeps view and address the same: takes the view from the address once the data are there, and when the reader goes back; writes

@@ -6,7 +6,8 @@ import type { ChartModel } from "../lib/view/model.types";
 import { pinsIn } from "../lib/view/pins";
 import { formatView } from "../lib/view/url";
 import type { Span, View, ViewPage } from "../lib/view/view";
-import { change, homeSpan, readState } from "./viewStore";
+import { homeSpan } from "./viewHome";
+import { change, readState } from "./viewStore";
 
 /** What a reader can do on a board, whatever it shows: the functions stay the same ones. */
 export type BoardActions = {

@@ -13,7 +13,7 @@ import { Readout } from "../panels/Readout";
 import { Strips } from "../panels/Strips";
 import { WhoSaysSo } from "../panels/WhoSaysSo";
 import { useLiveBoard } from "../useLiveBoard";
-import { dismiss } from "../viewStore";
+import { dismiss } from "../viewHome";
 import { EmbedFoot } from "./EmbedFoot";
 import { EmbedPanel } from "./EmbedPanel";
 

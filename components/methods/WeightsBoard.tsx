@@ -15,7 +15,7 @@ import { Strips } from "../panels/Strips";
 import { WhoSaysSo } from "../panels/WhoSaysSo";
 import { useEventLinks } from "../useBoard";
 import { useLiveBoard } from "../useLiveBoard";
-import { dismiss } from "../viewStore";
+import { dismiss } from "../viewHome";
 import { WeightsForm } from "./WeightsForm";
 
 /** Half-life and weights of the index to change, over the panels that follow. */
