@@ -92,6 +92,7 @@ describe.each(langs)("milestonesModel in %s", (lang) => {
       "trade_total:KOR",
       "intensity:KOR:cooperation",
       "intensity:KOR:conflict",
+      "intensity:KOR:activity",
       "unga_distance:KOR",
     ]);
     expect(moved?.columns.map(({ key }) => key)).toEqual(["line", "1989", "1990", "1991", "change"]);
