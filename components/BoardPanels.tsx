@@ -1,9 +1,10 @@
 "use client";
 import { Fragment, type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset, Lang, Source } from "../lib/types";
+import { pathTo } from "../lib/view/link";
 import type { ChartModel, PanelModel } from "../lib/view/model.types";
 import { isTrade } from "../lib/view/panel/transform";
-import type { View, ViewPage } from "../lib/view/view";
+import { defaultViews, type View, type ViewPage } from "../lib/view/view";
 import type { UiWords } from "../lib/words/ui.types";
 import { HalfLife } from "./controls/HalfLife";
 import { SourceChoice } from "./controls/SourceChoice";
@@ -42,7 +43,7 @@ export function BoardPanels({ page, lang, data, model, late, now, words, width, 
   );
   const lead = model.panelIds.find(isTrade);
   const sourceChoice = useSourceChoice(page, model.view, data, lang);
-  const halfLife = useHalfLife(page, model.view.half, words);
+  const halfLife = useHalfLife(page, model.view, words, lang);
   return model.panelIds.map((id, place) => {
     const shown = place > 0 && late.panelIds.includes(id) ? late : model;
     const index = shown.panelIds.indexOf(id);
@@ -81,9 +82,12 @@ function useSourceChoice(page: ViewPage, { source, measures, partners }: View, d
 /** Under a heading of the page, whose own form has the half-life. */
 const inPart = { title: "h3", head: "h4", control: null } as const;
 
-function useHalfLife(page: ViewPage, half: View["half"], words: UiWords) {
+/** Beside the half-life the way to the weights, which are changed where they are explained. */
+function useHalfLife(page: ViewPage, { half, weights, theme }: View, words: UiWords, lang: Lang) {
   return useMemo(() => {
     const set = (patch: Partial<View>) => change(page, patch);
-    return <HalfLife half={half} words={words.lists.half} change={set} />;
-  }, [page, half, words]);
+    const href = pathTo({ ...defaultViews.methods, half, weights, theme }, "methods", lang);
+    const link = { href, words: words.lists.half.weights };
+    return <HalfLife half={half} words={words.lists.half} change={set} weights={link} />;
+  }, [page, half, weights, theme, words, lang]);
 }

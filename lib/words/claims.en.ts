@@ -32,12 +32,6 @@ export const claimsEn: ClaimsWords = {
   },
   kinds: { event: "event", period: "period", figure: "figure" },
   many: { event: "Events", period: "Periods", figure: "Figures" },
-  checked: {
-    text_seen: "text read",
-    title_seen: "only the title or a citation of it seen",
-    not_opened: "not opened",
-    data_held: "data held here",
-  },
   list: {
     heading: "The {total} claims",
     tools: "Filter",

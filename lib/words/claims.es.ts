@@ -32,12 +32,6 @@ export const claimsEs: ClaimsWords = {
   },
   kinds: { event: "acontecimiento", period: "periodo", figure: "cifra" },
   many: { event: "Hechos", period: "Periodos", figure: "Cifras" },
-  checked: {
-    text_seen: "texto leído",
-    title_seen: "solo se vio el título o una cita",
-    not_opened: "sin abrir",
-    data_held: "datos guardados aquí",
-  },
   list: {
     heading: "Las {total} afirmaciones",
     tools: "Filtrar",

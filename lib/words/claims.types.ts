@@ -1,4 +1,4 @@
-import type { Claim, Source } from "../types";
+import type { Claim } from "../types";
 import type { Counted } from "./events.types";
 
 /** Words of the Claims page. Places in braces are filled with numbers, years and names that come formatted. */
@@ -14,7 +14,6 @@ export type ClaimsWords = {
   kinds: Record<Claim["kind"], string>;
   /** The same of many, at the head of a column. */
   many: Record<Claim["kind"], string>;
-  checked: Record<Source["checked"], string>;
   list: Record<"heading" | "tools" | "verdict" | "partner" | "kind" | "every" | "found" | "all" | "nothing", string>;
   /** `{n}`, `{years}` */
   paragraph: string;

@@ -43,12 +43,6 @@ export const milestonesEn: MilestonesWords = {
     some: "{n} sources, {read} of the texts read",
     none: ["1 source, text not read", "{n} sources, no text read"],
   },
-  checked: {
-    text_seen: "text read",
-    title_seen: "only the title or a citation of it seen",
-    not_opened: "not opened",
-    data_held: "data held here",
-  },
   entry: "citation and terms",
   claims: "Claims of the encyclopedia article:",
   explore: "On the charts, {span}",

@@ -43,12 +43,6 @@ export const milestonesEs: MilestonesWords = {
     some: "{n} fuentes; textos leídos: {read}",
     none: ["1 fuente, texto sin leer", "{n} fuentes, ningún texto leído"],
   },
-  checked: {
-    text_seen: "texto leído",
-    title_seen: "solo se vio el título o una cita",
-    not_opened: "sin abrir",
-    data_held: "datos guardados aquí",
-  },
   entry: "cita y condiciones",
   claims: "Afirmaciones del artículo de enciclopedia:",
   explore: "En los gráficos, {span}",

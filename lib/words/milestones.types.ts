@@ -25,7 +25,6 @@ export type MilestonesWords = {
   breakLink: string;
   /** `{n}` sources, `{read}` of them read. */
   sources: { all: Counted; some: string; none: Counted };
-  checked: Record<Source["checked"], string>;
   /** Leads to the entry of a source on the Data page. */
   entry: string;
   /** Heads the claims that rest on an event. */

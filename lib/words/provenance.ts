@@ -1,11 +1,9 @@
-import type { Lang, Source } from "../types";
+import type { Lang } from "../types";
 import type { FieldId } from "../view/provenance.types";
 
 /** Words of what is told of a point. */
 export type ProvenanceWords = {
   terms: Record<FieldId, string>;
-  /** Whether the text of a source was seen. */
-  checked: Record<Source["checked"], string>;
   /** What a rate of conversion is counted in; `{rate}` is the number. */
   rate: (rate: string, unit: string) => string;
   originalUnits: Record<string, string>;
@@ -38,12 +36,6 @@ const en: ProvenanceWords = {
     parts: "Made of",
     lacks: "Not in it",
   },
-  checked: {
-    text_seen: "the text was read",
-    title_seen: "known by its title only",
-    not_opened: "not opened",
-    data_held: "the data are held here",
-  },
   rate: (rate, unit) => `${rate} US dollars for a ${unit}`,
   originalUnits: { "million roubles": "million roubles", rouble: "rouble" },
   parts: ({ ePlus, eMinus, eZero, representation, alliance, arms, hostility }) =>
@@ -72,12 +64,6 @@ const es: ProvenanceWords = {
     gap: "Por qué no hay dato",
     parts: "Se compone de",
     lacks: "No incluye",
-  },
-  checked: {
-    text_seen: "se leyó el texto",
-    title_seen: "solo se conoce el título",
-    not_opened: "no se ha abierto",
-    data_held: "los datos se guardan aquí",
   },
   rate: (rate, unit) => `${rate} dólares por ${unit}`,
   originalUnits: { "million roubles": "millones de rublos", rouble: "rublo" },

@@ -21,7 +21,7 @@ export const sourceChoiceWords: Record<Lang, SourceChoiceWords> = {
     all: "All",
     one: "One…",
     subtitle: "Thin lines and dots: what every other source says.",
-    others: "Thin:",
+    others: "thin",
     column: "other sources",
   },
   es: {
@@ -30,7 +30,7 @@ export const sourceChoiceWords: Record<Lang, SourceChoiceWords> = {
     all: "Todas",
     one: "Una…",
     subtitle: "Líneas finas y puntos: lo que dice cada una de las demás fuentes.",
-    others: "En línea fina:",
+    others: "en línea fina",
     column: "otras fuentes",
   },
 };

@@ -3,7 +3,6 @@ import type { Lang, Source } from "../types";
 /** Words of a source in the list of sources. */
 export type SourceEntryWords = {
   kinds: Record<Source["kind"], string>;
-  checked: Record<Source["checked"], string>;
   /** A data set is held in a copy, a text was read in one: the original follows. */
   copyHeld: string;
   copyRead: string;
@@ -32,12 +31,6 @@ const en: SourceEntryWords = {
     news: "News report",
     other: "Other",
   },
-  checked: {
-    text_seen: "text read",
-    title_seen: "known by title only",
-    not_opened: "not opened",
-    data_held: "data held here",
-  },
   copyHeld: "held in a copy of",
   copyRead: "read in a copy of",
   version: "Version or date:",
@@ -62,12 +55,6 @@ const es: SourceEntryWords = {
     reference: "Obra de referencia",
     news: "Noticia de prensa",
     other: "Otra",
-  },
-  checked: {
-    text_seen: "texto leído",
-    title_seen: "conocida solo por el título",
-    not_opened: "no consultada",
-    data_held: "datos conservados aquí",
   },
   copyHeld: "conservados en una copia de",
   copyRead: "leída en una copia de",

@@ -90,7 +90,7 @@ export const uiEn: UiWords = {
       finance: "Aid, debt and investment",
       commodities: "Goods and freight",
     },
-    half: { legend: "Half-life", short: "1.5", middle: "3", long: "6 years" },
+    half: { legend: "Half-life", short: "1.5", middle: "3", long: "6 years", weights: "Weights…" },
   },
   board: {
     partners: { PRK: "DPRK", KOR: "ROK", KOREA: "Korea", BOTH: "DPRK and ROK" },

@@ -100,7 +100,7 @@ export const uiEs: UiWords = {
       finance: "Ayuda, deuda e inversión",
       commodities: "Mercancías y transporte",
     },
-    half: { legend: "Semivida", short: "1,5", middle: "3", long: "6 años" },
+    half: { legend: "Semivida", short: "1,5", middle: "3", long: "6 años", weights: "Pesos…" },
   },
   board: {
     partners: { PRK: "RPDC", KOR: "RC", KOREA: "Corea", BOTH: "RPDC y RC" },

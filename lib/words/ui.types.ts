@@ -59,7 +59,7 @@ export type ListWords = {
   };
   /** Names of the groups of measures, by id. A group without a name here is called by its id. */
   groups: Record<string, string>;
-  half: { legend: string; short: string; middle: string; long: string };
+  half: { legend: string; short: string; middle: string; long: string; weights: string };
 };
 
 /** Words of the panels, the readout, the events and the take-away row. */

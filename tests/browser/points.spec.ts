@@ -98,7 +98,7 @@ test("a point is told for a click and for a key alike, and leads to the entry of
   await expect(point).toHaveCount(0);
   await press(page, "Home");
   await press(page, "Enter");
-  await expect(page.locator('[data-point="trade_total:PRK 1985"]')).toContainText("not found");
+  await expect(page.locator('[data-point="trade_total:PRK 1985"]')).toContainText("no total found");
   await page.goto("/en/?pin=1991");
   await point.locator("summary").click();
   await point.getByRole("link", { name: "Russian government 1992" }).click();

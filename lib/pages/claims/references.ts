@@ -1,6 +1,6 @@
-import { pagePath } from "../../paths";
+import { sourcePath } from "../../paths";
 import type { Claim, Dataset, Lang, Source } from "../../types";
-import { claimsWords } from "../../words/claims";
+import { checkedWords } from "../../words/checked";
 import { uiWords } from "../../words/ui";
 
 /** A reference of a claim: what kind of source it is, how far it was read, and where the Data page says more. */
@@ -13,14 +13,13 @@ export type Reference = { source: Source; by: string; kind: string; checked: str
  */
 export function referencesOf({ sources: ids }: Claim, { sources }: Dataset, lang: Lang): Reference[] {
   const { kinds } = uiWords(lang).board.sources;
-  const { checked } = claimsWords(lang);
   const found = ids.flatMap((id) => sources.filter((source) => source.id === id));
   return found.map((source) => ({
     source,
     by: [source.author || source.publisher, source.year].filter(Boolean).join(", "),
     kind: kinds[source.kind],
-    checked: checked[source.checked],
-    entry: `${pagePath(lang, "data")}#source-${source.id}`,
+    checked: checkedWords[lang][source.checked],
+    entry: sourcePath(source.id, lang),
   }));
 }
 

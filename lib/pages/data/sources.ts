@@ -1,6 +1,7 @@
 import { citeAlone } from "../../export/cite";
 import { formatCount } from "../../format";
 import type { Dataset, Lang, Source } from "../../types";
+import { checkedWords } from "../../words/checked";
 import { citeWords } from "../../words/cite";
 import { dataPageWords } from "../../words/dataPage";
 import { sourceEntryWords } from "../../words/sourceEntry";
@@ -58,8 +59,10 @@ function entryOf(source: Source, lang: Lang): Omit<SourceEntry, "uses"> {
 }
 
 function factsOf({ kind, checked, language }: Source, lang: Lang): string {
-  const { kinds: names, checked: states } = sourceEntryWords(lang);
-  return [names[kind], states[checked], language && citeWords[lang].written(language)].filter(Boolean).join(" · ");
+  const { kinds: names } = sourceEntryWords(lang);
+  return [names[kind], checkedWords[lang][checked], language && citeWords[lang].written(language)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** What the line to cite says already is not said again. */

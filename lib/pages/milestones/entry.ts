@@ -1,10 +1,11 @@
 import { formatDate } from "../../dates";
 import { formatSpan } from "../../format";
-import { pagePath } from "../../paths";
+import { pagePath, sourcePath } from "../../paths";
 import type { Dataset, Lang, Milestone, Source } from "../../types";
 import { directionWords } from "../../view/describe/beadName";
 import { pathTo } from "../../view/link";
 import type { TableModel } from "../../view/table.types";
+import { checkedWords } from "../../words/checked";
 import { counted, eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
 import { milestonesWords } from "../../words/milestones";
@@ -89,13 +90,12 @@ function standingOf({ importance, confidence, verification }: Milestone, lang: L
 
 function sourcesOf(milestone: Milestone, { sources }: Dataset, lang: Lang): SourceRef[] {
   const { kinds } = uiWords(lang).board.sources;
-  const { checked } = milestonesWords(lang);
   const found = milestone.sources.flatMap((id) => sources.filter((source) => source.id === id));
   return found.map((source) => ({
     source,
     kind: kinds[source.kind],
-    checked: checked[source.checked],
-    entry: `${pagePath(lang, "data")}#source-${source.id}`,
+    checked: checkedWords[lang][source.checked],
+    entry: sourcePath(source.id, lang),
   }));
 }
 

@@ -80,6 +80,9 @@ export function sourceIds({ drawn, rivals }: Behind, measure: string): string[] 
   return [...[...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id), ...rivals];
 }
 
+/** `others`: sources drawn beside the lines, in words, where every source is shown. */
+type Words = { sources: Map<string, Source>; events: number; prose: Prose; others?: string[] };
+
 /**
  * Writes who says so: for each line its sources with their years, then how many more make the range.
  *
@@ -88,7 +91,7 @@ export function sourceIds({ drawn, rivals }: Behind, measure: string): string[] 
 export function sourceLine(
   { drawn, rivals }: Behind,
   measure: string,
-  { sources, events, prose }: { sources: Map<string, Source>; events: number; prose: Prose },
+  { sources, events, prose, others = [] }: Words,
 ): string {
   if (isComputed(measure)) {
     const others = indexSources.filter((id) => id !== "milestones").map((id) => sourceName(id, sources, prose));
@@ -98,6 +101,6 @@ export function sourceLine(
     const words = years.map(([id, list]) => `${sourceName(id, sources, prose)} (${runWords(runs(list))})`);
     return words.length > 0 ? [`${line}: ${words.join(", ")}`] : [];
   });
-  const further = rivals.length > 0 ? [prose.sources.further(String(rivals.length))] : [];
-  return prose.sources.line([...parts, ...further]);
+  const further = rivals.length > 0 && others.length === 0 ? [prose.sources.further(String(rivals.length))] : [];
+  return prose.sources.line([...parts, ...others, ...further]);
 }

@@ -1,6 +1,9 @@
+import { sourceChoiceWords } from "../../words/sourceChoice";
+import type { Say } from "../describe/say";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel, OtherLine } from "../plot.types";
 import type { Setting } from "./setting";
+import { runs, runWords } from "./stats";
 
 /**
  * Gathers what the other sources say about lines, source by source.
@@ -25,4 +28,14 @@ export function otherLines(lines: LineModel[], { sources, say }: Setting): Other
       points,
     }));
   });
+}
+
+/** Names the sources drawn about each line, with their years. */
+export function otherWords(others: OtherLine[], { lang }: Say): string[] {
+  const byLine = new Map<string, string[]>();
+  for (const { line, lineName, name, points } of others) {
+    const words = `${name} (${runWords(runs([...new Set(points.map(({ year }) => year))]))})`;
+    byLine.set(line, [...(byLine.get(line) ?? [`${sourceChoiceWords[lang].others} ${lineName}: `]), words]);
+  }
+  return [...byLine.values()].map(([head = "", ...names]) => head + names.join(", "));
 }

@@ -15,6 +15,7 @@ import { pinsOutside } from "../pins";
 import type { FacetModel } from "../plot.types";
 import { facetsOf } from "./facet";
 import { gapNotes } from "./gapNotes";
+import { otherLines, otherWords } from "./otherLines";
 import { type Prepared, plainName } from "./prepare";
 import { isMirrored } from "./select";
 import type { Setting } from "./setting";
@@ -54,7 +55,12 @@ function makePanel(prepared: Prepared, setting: Setting): PanelModel {
       return table();
     },
     sources: sourceIds(behind, measure.measure).filter((id) => sources.has(id)),
-    sourceLine: sourceLine(behind, measure.measure, { sources, events: dataset.milestones.length, prose: say.prose }),
+    sourceLine: sourceLine(behind, measure.measure, {
+      sources,
+      events: dataset.milestones.length,
+      prose: say.prose,
+      others: prepared.isEverySource ? otherWords(otherLines(lines, setting), say) : [],
+    }),
     citations: citationsOf(behind, measure, setting),
     gapNotes: gapNotes(lines, say.lang),
     numbers: [...words.title.numbers, ...words.summary.numbers],

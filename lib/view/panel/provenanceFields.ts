@@ -1,6 +1,7 @@
 import { intensity } from "../../derive/intensity";
 import { pagePath, sourcePath } from "../../paths";
 import type { Reading, Source } from "../../types";
+import { checkedWords } from "../../words/checked";
 import { derivedWords } from "../../words/derived";
 import { provenanceWords } from "../../words/provenance";
 import { lackMarks } from "../describe/lackWords";
@@ -53,7 +54,6 @@ export function figureFields(point: Point, panel: Prepared, setting: Setting): F
 /** What one row of a data file says. */
 function rowFields(row: Reading, unit: string, setting: Setting): Partial<Record<FieldId, Told>> {
   const { say, sources } = setting;
-  const { checked } = provenanceWords[say.lang];
   const source = sources.get(row.source);
   const exact = (value: number | null): Told =>
     value === null ? null : { words: say.exact(value, unit), raw: String(value) };
@@ -72,7 +72,7 @@ function rowFields(row: Reading, unit: string, setting: Setting): Partial<Record
       isEnglish: true,
       ...(isAddress(row.locator) ? { href: row.locator } : {}),
     },
-    retrieval: source ? { words: checked[source.checked], raw: source.checked } : null,
+    retrieval: source ? { words: checkedWords[say.lang][source.checked], raw: source.checked } : null,
     vintage: vintageOf(source),
     note: { words: row.note, raw: row.note, isEnglish: true },
   };

@@ -5,6 +5,7 @@ import { loadDataset } from "../../../../lib/load";
 import { type SourceEntry, sourceGroups } from "../../../../lib/pages/data/sources";
 import { usesBySource } from "../../../../lib/pages/data/uses";
 import type { Dataset, Lang } from "../../../../lib/types";
+import { checkedWords } from "../../../../lib/words/checked";
 import { langs } from "../../../../lib/words/langs";
 import { sourceEntryWords } from "../../../../lib/words/sourceEntry";
 
@@ -21,8 +22,8 @@ describe.each(langs)("the list of sources in %s", (lang) => {
 
   it("has every source once, with a line to cite, its terms and how far it was read", () => {
     expect(entries.map(({ id }) => id).sort()).toEqual(dataset.sources.map(({ id }) => id).sort());
-    const { terms, checked } = sourceEntryWords(lang);
-    const states = Object.values(checked);
+    const { terms } = sourceEntryWords(lang);
+    const states = Object.values(checkedWords[lang]);
     const isWhole = ({ text, notes, facts }: SourceEntry) =>
       text && notes.at(-1)?.heading === terms && states.some((state) => facts.includes(state));
     expect(entries.filter((entry) => !isWhole(entry))).toEqual([]);
@@ -54,7 +55,7 @@ test("a copy, its facts and its notes are put in plain words", () => {
     "Notes and known issues:",
     "Terms:",
   ]);
-  expect(entryOf("imf_dots_rok", "es").facts).toBe("Conjunto de datos · datos conservados aquí · en inglés");
+  expect(entryOf("imf_dots_rok", "es").facts).toBe("Conjunto de datos · datos guardados aquí · en inglés");
   expect(entryOf("rok_mci_via_hankyung_1991").copy?.words).toBe("read in a copy of");
   expect(entryOf("un-sres-82").facts).toBe("Primary source · not opened · in English");
 });

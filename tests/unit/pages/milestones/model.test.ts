@@ -4,6 +4,7 @@ import { loadDataset } from "../../../../lib/load";
 import { eraOf, noEra } from "../../../../lib/pages/milestones/groups";
 import { milestonesModel } from "../../../../lib/pages/milestones/model";
 import type { Era, Milestone } from "../../../../lib/types";
+import { checkedWords } from "../../../../lib/words/checked";
 import { eventWords } from "../../../../lib/words/events";
 import { langs } from "../../../../lib/words/langs";
 import { milestonesWords } from "../../../../lib/words/milestones";
@@ -48,7 +49,7 @@ describe.each(langs)("milestonesModel in %s", (lang) => {
   it("says of every source what it is, whether it was read, and where its entry is", () => {
     for (const { source, kind, checked, entry } of entries.flatMap(({ sources }) => sources)) {
       expect(kind).toBe(uiWords(lang).board.sources.kinds[source.kind]);
-      expect(checked).toBe(milestonesWords(lang).checked[source.checked]);
+      expect(checked).toBe(checkedWords[lang][source.checked]);
       expect(entry).toBe(`/${lang}/data/#source-${source.id}`);
     }
   });
