@@ -15,7 +15,9 @@ export default defineConfig({
   expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
   // Letters are drawn by the system: pictures are compared on Linux, where they were taken.
   testIgnore: process.platform === "linux" ? [] : ["**/pictures.spec.ts"],
-  use: { baseURL: address, locale: "en-GB", timezoneId: "UTC" },
+  // A new context for each test takes longer than most tests. Between two tests pages, storage, routes and media are reset;
+  // what is not (offline, permissions granted, history) a test puts back itself.
+  use: { baseURL: address, locale: "en-GB", timezoneId: "UTC", reuseContext: true },
   projects: [
     {
       name: "chromium",
