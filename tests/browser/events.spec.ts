@@ -97,7 +97,7 @@ test("what moved looks as far as the reader says, and the address keeps it", asy
   await card(page).getByRole("radio", { name: "±5" }).check();
   await expect(years).toHaveText(["1985", "1990", "1995", "Change"]);
   await expect(page).toHaveURL(/around=5/);
-  await expect(card(page).locator("tbody")).toHaveCount(8);
+  await expect(card(page).locator("tbody")).toHaveCount(10);
 });
 
 test("an event outside the years shown opens all the same and says so, without a notch", async ({ page }) => {

@@ -34,7 +34,7 @@ test.describe("the readout", () => {
 
   test("scrolls by itself where there are more panels than room", async ({ page }) => {
     await page.goto("/es/?measures=trade_total,trade_export,trade_import,unga_distance,intensity");
-    await expect(page.locator(".readout thead th")).toHaveCount(6);
+    await expect(page.locator(".readout thead th")).toHaveCount(7);
     await expect(page.locator("[data-plot]").first()).toBeVisible();
     const [wide, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(wide).toBeLessThanOrEqual(view ?? 0);
@@ -52,7 +52,7 @@ test.describe("the readout", () => {
     await focusPlot(page, "/en/?from=1860&pin=1900", "intensity");
     const row = page.locator(".readout").getByRole("row", { name: /^Korea/ });
     await expect(row.locator('[data-readout-cell="intensity:KOREA:conflict"]')).toHaveText("15.0");
-    await press(page, "ArrowDown", 6);
+    await press(page, "ArrowDown", 7);
     await expect(said(page)).toContainText("Korea, conflict, 1900: 15.0 on an index from 0 to 100.");
     await page.goto("/en/");
     await expect(page.locator(".readout").getByRole("row", { name: /^Korea/ })).toHaveCount(0);

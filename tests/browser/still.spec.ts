@@ -15,7 +15,7 @@ for (const lang of ["en", "es"]) {
         expect(await panel.locator("svg.figure:visible path.line").count()).toBeGreaterThan(0);
         await expect(panel.locator(".summary")).not.toBeEmpty();
         await expect(panel.locator("p.sources")).toBeVisible();
-        await panel.locator("summary").first().click();
+        await panel.locator(".fold > summary").first().click();
         await expect(panel.locator("table.values").first()).toBeVisible();
       }
       await expect(page.locator("svg.figure:visible .event").first()).toBeVisible();
