@@ -5,7 +5,7 @@ export const claimsEn: ClaimsWords = {
   title: "Claims",
   skip: "Skip to the claims",
   standfirst:
-    "The encyclopedia article this project began from, claim by claim. Of its {total} claims {confirmed}, {corrected}, {disputed} and {uncheckable}. Behind the verdicts stand {n} references; {read} of them were read.",
+    "The encyclopedia article this project began from, claim by claim. Of its {total} claims {confirmed}, {corrected}, {disputed} and {uncheckable}. Of the {n} references behind the verdicts {read} were read, in full or in part.",
   fared: {
     confirmed: ["1 is confirmed", "{n} are confirmed"],
     corrected: ["1 is corrected", "{n} are corrected"],
@@ -70,11 +70,11 @@ export const claimsEn: ClaimsWords = {
   },
   slips: {
     heading: "The slips, explained",
-    intro: "{n} of the {corrected} corrections are slips of the pen: a right number at a wrong unit, or a wrong date.",
+    intro: "{n} of the {corrected} corrections are slips of the pen: a number at the wrong unit, or a wrong date.",
     units: {
       heading: "Millions for billions",
       text: "For {years} the article gives trade in millions of dollars, at least {times} times less than the charts show. Read as billions, the same digits make sense.",
-      label: "Trade as printed, as the charts show it, and as it was meant",
+      label: "Trade as printed, as the charts show it, and with the same digits as billions",
       columns: {
         claim: "Claim",
         printed: "As printed",
@@ -97,8 +97,8 @@ export const claimsEn: ClaimsWords = {
       text: "The article gives the border as {km} km ({miles} miles). But {km} miles are {asKm} km, and {miles} miles would be {longer} km: each number stands at the unit of the other. Set right, {asKm} km is still less than the official {official} km.",
     },
     others: [
-      "The other correction is no slip of the pen: it says what happened, or when.",
-      "The other {n} corrections are no slips of the pen: they say what happened, or when.",
+      "The other correction is no slip of the pen: it concerns what happened, or when.",
+      "The other {n} corrections are no slips of the pen: they concern what happened, or when.",
     ],
   },
 };

@@ -5,11 +5,11 @@ export const claimsEs: ClaimsWords = {
   title: "Afirmaciones",
   skip: "Ir a las afirmaciones",
   standfirst:
-    "El artículo de enciclopedia del que partió este proyecto, afirmación por afirmación. De sus {total} afirmaciones, {confirmed}, {corrected}, {disputed} y {uncheckable}. Los veredictos se apoyan en {n} referencias; {read} de ellas se leyeron.",
+    "El artículo de enciclopedia del que partió este proyecto, afirmación por afirmación. De sus {total} afirmaciones, {confirmed}, {corrected}, {disputed} y {uncheckable}. De las {n} referencias en que se apoyan los veredictos se leyeron {read}, enteras o en parte.",
   fared: {
     confirmed: ["1 está confirmada", "{n} están confirmadas"],
-    corrected: ["1 está corregida", "{n} están corregidas"],
-    disputed: ["1 está discutida", "{n} están discutidas"],
+    corrected: ["1 corregida", "{n} corregidas"],
+    disputed: ["1 discutida", "{n} discutidas"],
     uncheckable: ["1 no se puede comprobar", "{n} no se pueden comprobar"],
   },
   tally: {
@@ -69,18 +69,18 @@ export const claimsEs: ClaimsWords = {
     below: "La cifra del artículo es un {percent} más baja.",
   },
   slips: {
-    heading: "Los errores, explicados",
+    heading: "Las erratas, explicadas",
     intro:
-      "{n} de las {corrected} correcciones son errores de escritura: un número correcto con la unidad equivocada, o una fecha equivocada.",
+      "{n} de las {corrected} correcciones son erratas: un número con la unidad equivocada, o una fecha equivocada.",
     units: {
       heading: "Millones en vez de miles de millones",
-      text: "Para {years} el artículo da el comercio en millones de dólares, al menos {times} veces menos de lo que muestran los gráficos. Leídas como miles de millones, las mismas cifras tienen sentido.",
-      label: "El comercio según lo impreso, según los gráficos y según lo que se quiso decir",
+      text: "Para {years} el artículo da el comercio en millones de dólares, al menos {times} veces menos de lo que muestran los gráficos. Si se leen como miles de millones, las mismas cifras tienen sentido.",
+      label: "El comercio tal como se imprimió, según los gráficos y con las mismas cifras en miles de millones",
       columns: {
         claim: "Afirmación",
         printed: "Impreso",
         chart: "En los gráficos",
-        times: "Menor en",
+        times: "Cuánto menor",
         meant: "Las mismas cifras en miles de millones",
       },
       printed: "{n} millones de dólares",
@@ -91,15 +91,15 @@ export const claimsEs: ClaimsWords = {
     },
     date: {
       heading: "El día en que empezó la guerra de Corea",
-      text: "El artículo dice {stated}; las fuentes, {real}: el artículo llega {days} días tarde.",
+      text: "El artículo lo fecha el {stated}; las fuentes, el {real}, {days} días antes.",
     },
     length: {
       heading: "Millas y kilómetros intercambiados",
-      text: "El artículo da para la frontera {km} km ({miles} millas). Pero {km} millas son {asKm} km, y {miles} millas serían {longer} km: cada número lleva la unidad del otro. Puestos en orden, {asKm} km siguen siendo menos que los {official} km oficiales.",
+      text: "El artículo da a la frontera {km} km ({miles} millas). Pero {km} millas son {asKm} km, y {miles} millas serían {longer} km: cada número lleva la unidad del otro. Corregidas las unidades, {asKm} km siguen siendo menos que los {official} km oficiales.",
     },
     others: [
-      "La otra corrección no es un error de escritura: se refiere a qué ocurrió o cuándo.",
-      "Las otras {n} correcciones no son errores de escritura: se refieren a qué ocurrió o cuándo.",
+      "La otra corrección no es una errata: se refiere a qué ocurrió o cuándo.",
+      "Las otras {n} correcciones no son erratas: se refieren a qué ocurrió o cuándo.",
     ],
   },
 };
