@@ -49,7 +49,7 @@ const es: ListToolsWords = {
   found: "{n} de {total}",
   all: "Todos: {total}",
   nothing: "Ninguno de los {total} reúne todo esto. Con menos palabras u otras opciones aparecerán más.",
-  named: "Se muestra también el que nombra la dirección.",
+  named: "Se muestra también la entrada que nombra la dirección.",
   lost: {
     value: "La dirección pedía {parameter}={given}: aquí no hay esa opción, así que no se tiene en cuenta.",
     parameter:
