@@ -57,9 +57,9 @@ const es: MethodsWords = {
   contents: "En esta página",
   sections: {
     splice: "Qué fuente se usa en cada año",
-    range: "Cifras rivales y horquilla",
+    range: "Las demás cifras y la horquilla",
     prices: "Dólares de 2024",
-    gaps: "Cero, laguna y dato no publicado",
+    gaps: "Cero, hueco y dato no publicado",
     log: "El eje logarítmico",
     modes: "Cuota, índice, cociente y años desde un acontecimiento",
     intensity: "El índice de intensidad diplomática",

@@ -126,7 +126,7 @@ export const methodsIndexEn: MethodsIndexWords = {
       "Selection. The events were chosen by hand: {prk} of the DPRK, {kor} of the ROK, {both} of both. Before {division} there are {prkBefore} of the DPRK and {korBefore} of the ROK, since ties were few, and records too. {recent} of the {all} date from {turn} or later, when the press reports much more. Activity before and after is not comparable.",
       "Weights are judgements. A summit of heads of state has {summit} points, the [opening of relations with the ROK]({recognition}) {opening}, because the level outweighs the kind. The [shooting down of KAL 007]({kal}), with 269 dead, has {kalPoints}. Published scales of events share the flaw.",
       "Third parties. The direction of an event is meant for the pair, but some are about others: votes in the UN, sanctions, Crimea, a visit to Kyiv. A critic would say that they measure alignment with the West.",
-      "The score is not a moral one. Soviet help to prepare the war of 1950 counts as cooperation with the DPRK: {war} points of 100 in {warYear}.",
+      "The score is not a moral one. Soviet help to prepare the war of 1950 counts as cooperation with the DPRK, which stands at {war} of 100 in {warYear}.",
       "Counted twice. A treaty is an event and, while it is in force, part of A; a delivery of arms can be an event and is part of X.",
       "Sources that begin and end. Arms transfers are known from {armsFrom}, alliances to {allianceTo}, disputes to {disputesTo}. Outside those years arms and disputes count as none and an alliance is carried on. The columns alliance_observed, arms_observed and disputes_observed of [intensity.csv](/data/intensity.csv) say so for each year.",
       "Arms. TIV measures capability and leaves out shells, and each order is spread evenly over its years, so what the DPRK sent to Russia in 2023 and 2024 is far too low. The logarithm flatters small flows: {tiv} million TIV in {tivYear} already give X = {tivX}.",
@@ -134,7 +134,7 @@ export const methodsIndexEn: MethodsIndexWords = {
       "A simpler story needs no weights: in UN votes the distance of the DPRK from Russia falls from its highest, {highPRK} in {highYear}, to {lastPRK} in {lastYear}, while that of the ROK grows from its lowest, {lowKOR} in {lowYear}, to {lastKOR}.",
       "No outside test. Neither a machine-coded set of events (GDELT, ICEWS, Phoenix) nor yearly data on embassies nor an index of influence was at hand for the two pairs. They would be the first thing to compare.",
       "Evidence. Of all {all} events, {background} rest on general knowledge that no text read for this site confirmed ({backgroundList}); {medium} are marked medium in confidence and {low} low.",
-      "The shape itself. That points saturate at {points}, that a state makes up half of cooperation, that a year has no months: each could be otherwise, and none is varied above.",
+      "The shape itself. That points saturate at {points}, that the states make up half of cooperation, that a year has no months: each could be otherwise, and none is varied above.",
     ],
   },
   reproduce: {

@@ -14,7 +14,7 @@ export const methodsIndexEs: MethodsIndexWords = {
     weight: "w = L × T",
     memory: "E(t) = Σ w × 2^[−(t − a)/h], sobre todos los acontecimientos de año a ≤ t; semivida h = {half} años",
     fading:
-      "A los {half} años queda la mitad de un acontecimiento; a los {twice}, la cuarta parte. La suma se lleva por triplicado: E^[+] para los acercamientos, E^[−] para los alejamientos y E^[0] para el resto. Lo que atañe a las dos Coreas cuenta para cada una. El año cuenta entero: da igual enero que diciembre.",
+      "A los {half} años queda la mitad del peso de un acontecimiento; a los {twice}, la cuarta parte. La suma se lleva por triplicado: E^[+] para los acercamientos, E^[−] para los distanciamientos y E^[0] para el resto. Lo que atañe a las dos Coreas cuenta para cada una. El año cuenta entero: da igual enero que diciembre.",
     weightsText:
       "Los pesos, con el número de acontecimientos de las dos Coreas a los que se aplican. Se pueden [cambiar más abajo](#weights).",
     levelCaption: "Peso del nivel, L",
@@ -69,7 +69,7 @@ export const methodsIndexEs: MethodsIndexWords = {
       "saldo N = C − K",
     ],
     net: "N nunca se dibuja solo, porque un mismo N puede significar poco de ambas cosas o mucho de ambas: en la RC es {netA} en {yearA} (C {cA}, K {kA}) y {netB} en {yearB} (C {cB}, K {kB}). Aquí aparece junto a C y K, y en ningún otro sitio.",
-    workedHead: "Años desarrollados",
+    workedHead: "Años de ejemplo",
     workedCaption: "El índice y sus piezas en algunos años, semivida de {half} años",
     workedHeads: { year: "Año", korea: "Corea", activity: "Actividad" },
     oneHead: "Un año completo: la RC en {year}",
@@ -78,7 +78,7 @@ export const methodsIndexEs: MethodsIndexWords = {
     oneHeads: { event: "Acontecimiento", year: "Año", level: "L", kind: "T", weight: "w", age: "Edad", left: "Queda" },
     sums: {
       ePlus: "E^[+], suma de los acercamientos",
-      eMinus: "E^[−], suma de los alejamientos",
+      eMinus: "E^[−], suma de los distanciamientos",
       eZero: "E^[0], suma del resto",
     },
     oneFormulas: [
@@ -97,15 +97,15 @@ export const methodsIndexEs: MethodsIndexWords = {
   },
   sensitivity: {
     text: [
-      "Los pesos son juicios, así que conviene preguntar qué darían otros juicios. {draws} veces se sortea una semivida entre {shortest} y {longest} años y se multiplica cada uno de los {weights} pesos de nivel y de tipo por su propio factor, entre {least} y {most}. Dentro de ese intervalo todos los factores son igual de probables; la semivida queda tantas veces por debajo de {middle} años como por encima. Las dos Coreas se calculan con el mismo sorteo.",
+      "Los pesos son decisiones nuestras, así que conviene preguntar qué darían otras. Se sortea {draws} veces una semivida entre {shortest} y {longest} años y, cada vez, se multiplica cada uno de los {weights} pesos de nivel y de tipo por su propio factor, entre {least} y {most}. Dentro de ese intervalo todos los factores son igual de probables; la semivida queda tantas veces por debajo de {middle} años como por encima. Las dos Coreas se calculan con el mismo sorteo.",
       "Los sorteos son los mismos cada vez que se genera el sitio: salen del generador Mulberry32, que arranca con {seed}. La línea es el índice con los pesos de referencia; la banda más oscura contiene nueve de cada diez sorteos (del percentil 5 al 95) y la más clara, todos.",
     ],
     key: { standard: "pesos de referencia", band: "nueve de cada diez sorteos", extremes: "todos los sorteos" },
-    label: "{lines} de la {korea} y su margen en {draws} sorteos, {from}–{to}.",
+    label: "{lines} de la {korea} y su banda en {draws} sorteos, {from}–{to}.",
     title: "{korea}: {lines}",
     order:
       "Aquí se llama sólido al orden de las dos Coreas, o a un signo, si al menos el {part} de los sorteos coincide con los pesos de referencia. No lo es en estos años:",
-    orderCaption: "Años en los que deciden los pesos",
+    orderCaption: "Años en los que deciden los pesos de referencia",
     orderHeads: { what: "Pregunta", years: "No es sólido en" },
     orderOf: "{line}: qué Corea va por delante",
     signOf: "Saldo de la {korea}: por encima o por debajo de cero",
@@ -114,7 +114,7 @@ export const methodsIndexEs: MethodsIndexWords = {
       "En el saldo, el orden de las dos Coreas es sólido en {n} de {total} años, y el signo de ambas, en {signs}. Donde las dos líneas rozan el cero, el orden dice poco aunque sea sólido.",
     widths:
       "La banda del saldo mide de media {both} puntos. Si solo varía la semivida, {half}; si solo varían los pesos, {weights}.",
-    caption: "Valor de referencia y margen de nueve de cada diez sorteos",
+    caption: "Valor de referencia y banda de nueve de cada diez sorteos",
     heads: { year: "Año", korea: "Corea" },
     range: "{standard} ({low} a {high})",
     fixed:
@@ -124,16 +124,16 @@ export const methodsIndexEs: MethodsIndexWords = {
     text: "El índice es una forma de leer la lista de acontecimientos, no una medición. Lo que puede objetarse:",
     items: [
       "Selección. Los acontecimientos se eligieron a mano: {prk} de la RPDC, {kor} de la RC, {both} de ambas. Antes de {division} hay {prkBefore} de la RPDC y {korBefore} de la RC: los vínculos eran pocos, y los documentos también. {recent} de los {all} son de {turn} o posteriores, cuando la prensa informa mucho más. La actividad de antes y la de después no son comparables.",
-      "Los pesos son juicios. Una cumbre de jefes de Estado vale {summit} puntos y el [establecimiento de relaciones con la RC]({recognition}), {opening}, porque el nivel pesa más que el tipo. El [derribo del KAL 007]({kal}), con 269 muertos, vale {kalPoints}. Las escalas de acontecimientos publicadas tienen el mismo defecto.",
-      "Terceros. La dirección de un acontecimiento se refiere a la pareja, pero algunos tratan de otros: votaciones en la ONU, sanciones, Crimea, una visita a Kiev. Un crítico diría que miden el alineamiento con Occidente.",
-      "La puntuación no es moral. La ayuda soviética para preparar la guerra de 1950 cuenta como cooperación con la RPDC: {war} puntos de 100 en {warYear}.",
+      "Los pesos son decisiones nuestras. Una cumbre de jefes de Estado vale {summit} puntos y el [establecimiento de relaciones con la RC]({recognition}), {opening}, porque el nivel pesa más que el tipo. El [derribo del KAL 007]({kal}), con 269 muertos, vale {kalPoints}. Las escalas de acontecimientos publicadas tienen el mismo defecto.",
+      "Terceros. La dirección de un acontecimiento se refiere a los dos países, pero algunos tratan de otros: votaciones en la ONU, sanciones, Crimea, una visita a Kiev. Un crítico diría que miden el alineamiento con Occidente.",
+      "La puntuación no es moral. La ayuda soviética para preparar la guerra de 1950 cuenta como cooperación con la RPDC, que en {warYear} llega a {war} sobre 100.",
       "Doble cómputo. Un tratado es un acontecimiento y, mientras está en vigor, parte de A; una entrega de armas puede ser un acontecimiento y es parte de X.",
       "Fuentes que empiezan y acaban. Las transferencias de armas se conocen desde {armsFrom}; las alianzas, hasta {allianceTo}; las disputas, hasta {disputesTo}. Fuera de esos años, armas y disputas cuentan como ninguna y la alianza se prolonga. Las columnas alliance_observed, arms_observed y disputes_observed de [intensity.csv](/data/intensity.csv) lo indican año por año.",
       "Armas. El TIV mide capacidad y deja fuera los proyectiles, y cada pedido se reparte por igual entre sus años: lo que la RPDC envió a Rusia en 2023 y 2024 queda muy por debajo de lo real. El logaritmo favorece los flujos pequeños: {tiv} millones de TIV en {tivYear} ya dan X = {tivX}.",
       "El papel y la práctica. El pacto de 1961 con la RPDC cuenta como obligación de defensa hasta {pactTo}, aunque llevaba años siendo letra muerta. La RPDC tiene A = {asean} en {aseanYears} porque adherirse al tratado de amistad de la ASEAN cuenta como no agresión.",
       "Una historia más simple no necesita pesos: en los votos de la ONU, la distancia de la RPDC a Rusia baja de su máximo, {highPRK} en {highYear}, a {lastPRK} en {lastYear}, y la de la RC sube de su mínimo, {lowKOR} en {lowYear}, a {lastKOR}.",
-      "Sin contraste externo. No hubo a mano para las dos parejas ni una base de acontecimientos codificada por máquina (GDELT, ICEWS, Phoenix), ni datos anuales de embajadas, ni un índice de influencia. Serían lo primero que habría que comparar.",
-      "Pruebas. De los {all} acontecimientos, {background} se apoyan en conocimientos generales que ningún texto leído para este sitio confirmó ({backgroundList}); {medium} llevan fiabilidad media y {low}, baja.",
+      "Sin contraste externo. Para los dos pares de países no hubo a mano ni una base de acontecimientos codificada por máquina (GDELT, ICEWS, Phoenix), ni datos anuales de embajadas, ni un índice de influencia. Serían lo primero que habría que comparar.",
+      "Documentación. De los {all} acontecimientos, {background} se apoyan en conocimientos generales que ningún texto leído para este sitio confirmó ({backgroundList}); {medium} llevan fiabilidad media y {low}, baja.",
       "La propia forma. Que los puntos se saturen con {points}, que los estados pesen la mitad de la cooperación, que el año no tenga meses: todo podría ser de otro modo y nada de ello varía en el ejercicio anterior.",
     ],
   },

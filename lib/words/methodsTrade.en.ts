@@ -8,7 +8,7 @@ export const methodsTradeEn: MethodsTradeWords = {
     why: "Several sources count the same trade, and they seldom agree. A line needs one of them in each year. A table, [headline.csv](/data/headline.csv), names it: {rules} rules say for the three trade lines which source leads from which year to which. The line is then read from [trade.csv](/data/trade.csv); no figure is mended on the way.",
     choice: [
       "One source leads for as long as it reaches, so that the basis changes as seldom as possible: {longestPRK} in {yearsPRK} of the {allPRK} years of total trade that have a figure for the DPRK, {longestKOR} in {yearsKOR} of {allKOR} for the ROK.",
-      "Customs returns come before estimates, and estimates before statements by officials. The exception is the ROK in {ministryYears}, where figures of its commerce ministry, which count indirect trade, lead. The DPRK publishes no trade figures, so every figure of its trade is Russia’s or an estimate.",
+      "Customs returns come before estimates, and estimates before statements by officials. The exception is the ROK in {ministryYears}, where figures of its commerce ministry, which count indirect trade, lead. The DPRK publishes no trade figures, so every figure of its trade is from the Soviet or Russian side, or an estimate.",
       "Copies of another source, limits, our own estimates and outliers never lead.",
       "Where a measure has no rule, the source with most years leads.",
     ],
@@ -18,7 +18,7 @@ export const methodsTradeEn: MethodsTradeWords = {
       beside: "it has a figure, which does not lead",
       apart: "its figure stays out of the band",
     },
-    label: "{flow}, {korea}: {sources} sources over {from} to {to}. The line follows {leaders}.",
+    label: "{flow}, {korea}: {sources} sources from {from} to {to}. The line follows {leaders}.",
     leader: "{name} in {years}",
     parts: "The same for Russian exports and imports",
     tables: "The same as tables",
@@ -70,7 +70,7 @@ export const methodsTradeEn: MethodsTradeWords = {
       result: "Dollars of 2024",
     },
     limit:
-      "Consumer prices stand in for the prices of traded goods, for which there is no index that covers these years. Clearing roubles of the Soviet period were not world prices to begin with.",
+      "Consumer prices stand in for the prices of traded goods, for which there is no index that covers these years. Prices in the clearing roubles of the Soviet period were not world prices to begin with.",
   },
   gaps: {
     text: "Three things look alike in many datasets and are kept apart here.",
@@ -85,7 +85,7 @@ export const methodsTradeEn: MethodsTradeWords = {
     falseZeros:
       "In {n} of the runs of trade a dataset prints a zero that other sources contradict. Such a zero is listed as a gap and never drawn.",
     status:
-      "A solid line joins figures as reported. A dashed line leads to a figure that is estimated, converted or of low reliability. Where source or basis change in a way the reader must know, a stroke crosses the line. A year alone between gaps has a dot.",
+      "A solid line joins figures as reported. A dashed line leads to a figure that is estimated, converted or of low reliability. Where the source or the basis changes in a way the reader must know, a stroke crosses the line. A year alone between gaps has a dot.",
     statusCaption: "Status of the figures that lead, three trade lines of both Koreas",
     statusHeads: { code: "Status", means: "Means", drawn: "Drawn", count: "Years" },
     statuses: { A: "reported", E: "estimated or converted", U: "low reliability", B: "break in the series" },

@@ -12,17 +12,17 @@ export const methodsTradeEs: MethodsTradeWords = {
     why: "Varias fuentes cuentan el mismo comercio y pocas veces coinciden. Una línea necesita una sola en cada año, y la fija una tabla, [headline.csv](/data/headline.csv): {rules} reglas dicen qué fuente manda, y desde y hasta qué año, en las tres líneas de comercio. La línea se lee después en [trade.csv](/data/trade.csv); por el camino no se retoca ninguna cifra.",
     choice: [
       "Cada fuente manda mientras alcanza, para que la base cambie lo menos posible: {longestPRK} en {yearsPRK} de los {allPRK} años con dato del comercio total de la RPDC; {longestKOR} en {yearsKOR} de {allKOR} en el de la RC.",
-      "Las declaraciones de aduanas van antes que las estimaciones, y estas antes que las declaraciones de cargos oficiales. La excepción es la RC en {ministryYears}: mandan las cifras de su Ministerio de Comercio, que cuentan el comercio indirecto. La RPDC no publica cifras de comercio: todas las suyas son rusas o estimadas.",
+      "Los datos de aduanas van antes que las estimaciones, y estas, antes que las declaraciones de las autoridades. La excepción es la RC en {ministryYears}: mandan las cifras de su Ministerio de Comercio, que cuentan el comercio indirecto. La RPDC no publica cifras de comercio: todas las de su comercio son soviéticas, rusas o estimadas.",
       "Nunca mandan las copias de otra fuente, los límites, las estimaciones nuestras ni los valores atípicos.",
       "Si un indicador no tiene regla, manda la fuente con más años.",
     ],
-    picture: "Cada fila es una fuente y cada paso, un año.",
+    picture: "Cada fila es una fuente y cada casilla, un año.",
     key: {
       leads: "la línea la sigue",
       beside: "tiene cifra, pero no manda",
       apart: "su cifra queda fuera de la horquilla",
     },
-    label: "{flow}, {korea}: {sources} fuentes entre {from} y {to}. La línea sigue a {leaders}.",
+    label: "{flow}, {korea}: {sources} fuentes de {from} a {to}. Fuentes de la línea: {leaders}.",
     leader: "{name} en {years}",
     parts: "Lo mismo para las exportaciones y las importaciones rusas",
     tables: "Lo mismo en tablas",
@@ -30,7 +30,7 @@ export const methodsTradeEs: MethodsTradeWords = {
     heads: { source: "Fuente", leads: "Manda", beside: "Tiene cifra, no manda", apart: "Queda fuera de la horquilla" },
     joints: "Qué cambia en cada empalme",
     jointsText:
-      "La penúltima columna compara las dos fuentes donde ambas tienen cifra: la nueva frente a la anterior en el primer año de la nueva o, si no lo hay, en el último de la anterior. Sin un año común no se puede saber cuánto mide el escalón.",
+      "La penúltima columna compara las dos fuentes donde ambas tienen cifra: la nueva frente a la anterior en el primer año de la nueva o, si no lo hay, en el último de la anterior. Sin un año común no se puede decir de qué tamaño es el escalón.",
     jointsCaption: "Todos los cambios de fuente o de base en las líneas de comercio",
     jointHeads: {
       year: "Año",
@@ -45,7 +45,7 @@ export const methodsTradeEs: MethodsTradeWords = {
     noStep: "sin año común",
   },
   range: {
-    text: "Las cifras de las demás fuentes se conservan junto a la línea como rivales. La horquilla va de la más baja a la más alta; la que manda queda siempre dentro. En {year} la línea del comercio total con la RPDC marca {value} millones de dólares y la horquilla va de {low} a {high}, formada por ella y {rivals} cifras rivales.",
+    text: "Las cifras de las demás fuentes se conservan junto a la línea. La horquilla va de la más baja a la más alta; la que manda queda siempre dentro. En {year} la línea del comercio total con la RPDC marca {value} millones de dólares y la horquilla va de {low} a {high}, formada por ella y otras {rivals} cifras.",
     widest:
       "La horquilla más ancha, respecto de su extremo inferior, es la de {yearPRK} en la RPDC ({foldPRK}) y la de {yearKOR} en la RC ({foldKOR}).",
     marks:
@@ -80,22 +80,22 @@ export const methodsTradeEs: MethodsTradeWords = {
       result: "Dólares de 2024",
     },
     limit:
-      "Los precios al consumo hacen las veces de los precios de los bienes comerciados, para los que no hay un índice que cubra estos años. Los rublos de compensación de la época soviética ni siquiera eran precios mundiales.",
+      "Los precios al consumo hacen las veces de los precios de los bienes comerciados, para los que no hay un índice que cubra estos años. Los precios en rublos de compensación de la época soviética ni siquiera eran los del mercado mundial.",
   },
   gaps: {
     text: "Tres cosas que en muchas bases de datos parecen la misma se distinguen aquí.",
     kinds: [
       "Cero: una fuente dice que no hubo nada. Es un dato y se dibuja como un punto. En comercio hay {zeros}: {zeroList}.",
-      "Laguna: no hay cifra. La línea se interrumpe, dos trazos inclinados marcan el sitio y el motivo figura bajo el panel. La línea nunca cruza años sin cifra.",
-      "Dato no publicado: alguien tiene la cifra y no la publica. Es una laguna con ese motivo.",
+      "Hueco: no hay cifra. La línea se interrumpe, dos trazos inclinados marcan el sitio y el motivo figura bajo el panel. La línea nunca cruza años sin cifra.",
+      "Dato no publicado: alguien tiene la cifra y no la publica. Es un hueco con ese motivo.",
     ],
     reasons: "Los motivos, en [gaps.csv](/data/gaps.csv):",
-    caption: "Motivos de las lagunas",
+    caption: "Motivos de los huecos",
     heads: { code: "Código", means: "Motivo", runs: "Periodos", trade: "de ellos, comercio" },
     falseZeros:
-      "En {n} de los periodos de comercio una base de datos trae un cero que otras fuentes contradicen. Ese cero consta como laguna y no se dibuja.",
+      "En {n} de los periodos de comercio una base de datos trae un cero que otras fuentes contradicen. Ese cero consta como hueco y no se dibuja.",
     status:
-      "La línea continua une cifras tal como se publicaron. La discontinua lleva a una cifra estimada, convertida o poco fiable. Un trazo cruza la línea donde la fuente o la base cambian de un modo que el lector debe saber. Un año aislado entre lagunas lleva un punto.",
+      "La línea continua une cifras tal como se publicaron. La discontinua lleva a una cifra estimada, convertida o poco fiable. Un trazo cruza la línea donde la fuente o la base cambian de un modo que el lector debe saber. Un año aislado entre huecos lleva un punto.",
     statusCaption: "Estado de las cifras que mandan, tres líneas de comercio de las dos Coreas",
     statusHeads: { code: "Estado", means: "Significa", drawn: "Trazo", count: "Años" },
     statuses: { A: "publicado", E: "estimado o convertido", U: "poco fiable", B: "ruptura de la serie" },
@@ -135,7 +135,7 @@ export const methodsTradeEs: MethodsTradeWords = {
     },
     notes: [
       "Todo el comercio de una Corea sale de [totals.csv](/data/totals.csv), con exportaciones e importaciones de la misma fuente. Los totales de la RPDC anteriores a {firstYear} hechos con lo que declaran sus socios dejan fuera a la URSS, el mayor de ellos, y no se usan; una cuota sobre un total dudoso se dibuja discontinua.",
-      "Las cuotas usan dólares corrientes: un índice de precios común se anularía. Un año base sin dato o con cero se rechaza y se dice. El cociente no lleva horquilla, porque las dos horquillas son de distinta clase.",
+      "Las cuotas usan dólares corrientes: un índice de precios común se anularía. Un año base sin dato o con cero se rechaza y se explica. El cociente no lleva horquilla, porque las dos horquillas son de distinta clase.",
     ],
   },
 };

@@ -29,7 +29,7 @@ export type WeightsWords = {
 const en: WeightsWords = {
   title: "Change the weights",
   intro:
-    "An event counts the weight of its level times the weight of its kind, and half of that a half-life later. What you change here moves both panels, and is named in the address of this page and in everything you take away.",
+    "An event counts for the weight of its level times that of its kind, and for half of it a half-life later. What you change here moves both panels, and is named in the address of this page and in everything you take away.",
   needsScript: "Changing the weights needs JavaScript. These are the standard ones, and the panels drawn with them.",
   captions: { level: "By level", kind: "By kind", more: "By kind, continued" },
   standard: "Standard",
