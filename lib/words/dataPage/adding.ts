@@ -56,19 +56,19 @@ export const addingWords: Record<Lang, AddingWords> = {
       },
       series: {
         title: "Cifras",
-        text: "Ponga un archivo nuevo en `data/series/`, con la misma cabecera que los demás. Una fila por cada socio en `partner` ({partners}), año en `year` y fuente en `source`. Escriba `1234.5`, nunca `1,234.5`, y deje `value` vacío si no hay cifra. `status` es {statuses}.",
+        text: "Ponga un archivo nuevo en `data/series/`, con la misma cabecera que los demás. Una fila por cada país en `partner` ({partners}), año en `year` y fuente en `source`. Escriba `1234.5`, nunca `1,234.5`, y deje `value` vacío si no hay cifra. `status` es {statuses}.",
       },
       headline: {
-        title: "Fuentes rivales",
+        title: "Varias fuentes",
         text: "Si varias fuentes dan el mismo año, indique en `data/headline.csv` cuál sigue la línea; sin regla, sigue la fuente con más años. En `note` va lo que cambia para el lector en el primer año.",
       },
       gaps: {
         title: "Huecos",
-        text: "Explique en `data/gaps.csv` por qué faltan años: `reason` es {reasons}. Si un indicador y un socio tienen ahí un motivo, dé uno para cada año que falte.",
+        text: "Explique en `data/gaps.csv` por qué no hay cifra en algunos años: `reason` es {reasons}. Si un indicador y un país tienen ahí un motivo, dé uno para cada año que falte.",
       },
       look: {
         title: "Comprobar",
-        text: "Ejecute `npm run check-data`: enumera todos los problemas con archivo, línea y columna. Después, `npm start`: elija el indicador en Paneles, en la página Explorar, o abra `{address}`. Está también en Comparar, en los archivos y en el catálogo de arriba.",
+        text: "Ejecute `npm run check-data`: enumera todos los problemas con archivo, línea y columna. Después, `npm start`: elija el indicador en Paneles, en la página Explorar, o abra `{address}`. Aparece también en Comparar, en los archivos y en el catálogo de arriba.",
       },
     },
     statuses: { A: "publicado", E: "estimado o convertido", U: "poco fiable", B: "primer año con una base nueva" },

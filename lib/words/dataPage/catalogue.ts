@@ -42,10 +42,10 @@ export const catalogueWords: Record<Lang, CatalogueWords> = {
   },
   es: {
     heading: "Catálogo de {n} indicadores",
-    text: "Los gráficos pequeños muestran la línea de cada Corea, la RPDC en ocre y la RC en azul verdoso, y en gris la Corea indivisa: desde el primer año del sitio si hay cifras anteriores a 1945 y, si no, desde 1945. La línea se corta donde faltan años.",
+    text: "Los gráficos pequeños muestran la línea de cada Corea, la RPDC en ocre y la RC en azul verdoso, y en gris la Corea sin dividir: desde el primer año del sitio si hay cifras anteriores a 1945 y, si no, desde 1945. La línea se corta donde faltan años.",
     modes: {
       before:
-        "La razón, la cuota, el índice y los precios constantes no son indicadores propios: se calculan a partir de estos:",
+        "El cociente, la cuota, el índice y los precios constantes no son indicadores propios: se calculan a partir de estos:",
       link: "cómo",
     },
     coverage: "{name} {years}: {figures}, {missing}",

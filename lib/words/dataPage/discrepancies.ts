@@ -37,12 +37,12 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
   en: {
     heading: "Where sources differ",
     summary:
-      "In {compared} years of a measure and a partner two sources or more have a figure that counts. In {n} of them they differ by more than {threshold}, in {double} the highest is more than twice the lowest.",
+      "In {compared} cases, each a year of one measure and one partner, two sources or more have a figure that counts. In {n} of them they differ by more than {threshold}, in {double} the highest is more than twice the lowest.",
     widest: "Widest apart: {measure}, {name}, {year}, from {low} to {high} ({difference}).",
     none: "No sources differ by more than {threshold}.",
     apart: {
-      one: "1 more year differs only through figures set apart.",
-      many: "{n} more years differ only through figures set apart.",
+      one: "1 more case differs only through figures set apart.",
+      many: "{n} more cases differ only through figures set apart.",
     },
     definition:
       "The difference is the highest figure divided by the lowest, less one. What a source itself reports counts, and so does what is worked out from its own figures: sums, conversions, growth rates. Copies of another source, limits, estimates, outliers, and interpolations that do not lead the line are listed but set apart; where nothing else differs, the range takes them in.",
@@ -70,15 +70,15 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
   es: {
     heading: "Dónde discrepan las fuentes",
     summary:
-      "En {compared} años de un indicador y un socio hay dos o más fuentes con una cifra que cuenta. En {n} de ellos difieren en más del {threshold}; en {double}, la más alta supera el doble de la más baja.",
+      "En {compared} casos, cada uno un año de un indicador y un país, hay dos o más fuentes con una cifra que cuenta. En {n} de ellos difieren en más del {threshold}; en {double}, la más alta supera el doble de la más baja.",
     widest: "La mayor distancia: {measure}, {name}, {year}, de {low} a {high} ({difference}).",
     none: "Ninguna fuente difiere de otra en más del {threshold}.",
     apart: {
-      one: "1 año más difiere solo por cifras dejadas aparte.",
-      many: "{n} años más difieren solo por cifras dejadas aparte.",
+      one: "En 1 caso más la diferencia se debe solo a cifras dejadas aparte.",
+      many: "En {n} casos más la diferencia se debe solo a cifras dejadas aparte.",
     },
     definition:
-      "La diferencia es la cifra más alta dividida por la más baja, menos uno. Cuenta lo que la propia fuente declara y lo que se obtiene de sus propias cifras: sumas, conversiones, tasas de crecimiento. Las copias de otra fuente, los límites, las estimaciones, los valores atípicos y las interpolaciones que la línea no sigue figuran en la lista, pero aparte; si nada más difiere, la horquilla las incluye.",
+      "La diferencia es la cifra más alta dividida entre la más baja, menos uno. Cuenta lo que la propia fuente declara y lo que se obtiene de sus propias cifras: sumas, conversiones, tasas de crecimiento. Las copias de otra fuente, los límites, las estimaciones, los valores atípicos y las interpolaciones que la línea no sigue figuran en la lista, pero aparte; si nada más difiere, la horquilla las incluye.",
     method: "Cómo se dibuja la horquilla",
     group: "{name}, {partner}: {years}",
     years: { one: "1 año", many: "{n} años" },
@@ -90,8 +90,8 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
       difference: "Diferencia",
     },
     scroll: "Tabla: {name}, {partner}",
-    rule: "La línea sigue a {source}, como indica headline.csv para {years}.",
-    mostYears: "La línea sigue a {source}: sin una regla en headline.csv, se sigue la fuente con más años.",
+    rule: "Fuente de la línea: {source}, como indica headline.csv para {years}.",
+    mostYears: "Fuente de la línea: {source}; sin una regla en headline.csv, se sigue la que tiene más años.",
     noSource: "La línea no sigue a ninguna: aquí tiene un hueco.",
     onlyApart: "solo por lo dejado aparte",
     setApart: "Aparte:",

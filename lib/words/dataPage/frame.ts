@@ -38,7 +38,7 @@ export const frameWords: Record<Lang, FrameWords> = {
   es: {
     title: "Datos",
     standfirst:
-      "{figures} cifras de {measures} indicadores y {totals} de comercio mundial, cada una con quien la da: {cited} fuentes que no siempre coinciden. Además, {events} acontecimientos y {gaps} periodos sin cifra, con el motivo cuando se conoce.",
+      "{figures} cifras de {measures} indicadores y {totals} de comercio mundial, cada una con su fuente: son {cited} y no siempre coinciden. Además, {events} acontecimientos y {gaps} periodos sin cifra, con el motivo cuando se conoce.",
     skip: "Ir a los archivos",
     everything: {
       heading: "Llevárselo todo",

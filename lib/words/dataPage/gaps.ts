@@ -34,9 +34,9 @@ export const gapWords: Record<Lang, GapWords> = {
     summary: "Figures are missing in {n} runs of years, of {series} series. {counts}; {unstated}.",
     reasons: {
       M: "a figure cannot exist",
-      L: "it was not collected",
-      O: "it is missing for a reason unknown, often because a source exists but could not be read",
-      Q: "it exists but is not published",
+      L: "none was collected",
+      O: "none was found, often because a source exists but could not be read",
+      Q: "one exists but is not published",
     },
     counted: "in {n} {reason}",
     unstated: { one: "1 has no reason stated", many: "{n} have no reason stated", none: "all have a reason" },
@@ -50,10 +50,10 @@ export const gapWords: Record<Lang, GapWords> = {
     heading: "Periodos sin cifra y sus motivos",
     summary: "Faltan cifras en {n} periodos de {series} series. {counts}; {unstated}.",
     reasons: {
-      M: "la cifra no puede existir",
-      L: "no se recogió",
-      O: "falta por motivo desconocido, a menudo porque hay una fuente que no se pudo leer",
-      Q: "existe, pero no se publica",
+      M: "no puede haberla",
+      L: "no se recogió ninguna",
+      O: "no se ha encontrado ninguna, a menudo porque hay una fuente que no se pudo leer",
+      Q: "la hay, pero no se publica",
     },
     counted: "en {n} {reason}",
     unstated: {
@@ -83,7 +83,7 @@ export const breakWords: Record<Lang, BreakWords> = {
     text: "A un lado y otro de una ruptura, dos cifras de la misma línea no son del mismo tipo: ha cambiado la fuente, su base o el propio Estado. La línea lleva allí una marca, salvo que justo antes falten años, y la variación de un lado a otro es en parte un cambio de método.",
     series: "En las series ({n})",
     events: "Acontecimientos que cambian el sentido de las cifras ({n})",
-    change: "{before} hasta el año anterior, {after} en adelante.",
-    basis: "{after}, con una base nueva.",
+    change: "Hasta el año anterior, {before}; desde entonces, {after}.",
+    basis: "Con una base nueva: {after}.",
   },
 };

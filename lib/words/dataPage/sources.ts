@@ -10,7 +10,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
   en: {
     sources: {
       heading: "{n} sources and references",
-      text: "Each with how far it was read here, what is known to be wrong with it, its terms, and what rests on it. The id is that of the data files and of the files of citations.",
+      text: "Each with how far it was read here, what is known to be wrong with it, its terms, and what rests on it. “Text read” means in full or in part. The id is that of the data files and of the files of citations.",
       kinds: {
         dataset: "Datasets",
         primary: "Primary sources",
@@ -24,7 +24,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
   es: {
     sources: {
       heading: "{n} fuentes y referencias",
-      text: "Cada una con lo que se ha leído de ella, los problemas que se le conocen, sus condiciones y lo que se apoya en ella. El identificador es el de los archivos de datos y el de los archivos de citas.",
+      text: "Cada una con hasta dónde se ha leído, los problemas que se le conocen, sus condiciones y lo que se apoya en ella. «Texto leído» quiere decir entero o en parte. El identificador es el de los archivos de datos y el de los archivos de citas.",
       kinds: {
         dataset: "Conjuntos de datos",
         primary: "Fuentes primarias",
