@@ -249,9 +249,9 @@ export const en: Prose = {
   },
 
   lacks: {
-    disputes: (year) => [`no record of disputes after ${year}`, `no disputes after ${year}`, "no disputes"],
-    alliances: (year) => [`alliances as of ${year}`, "old alliances"],
-    arms: (year) => [`no record of arms before ${year}`, "no arms"],
+    disputes: (year) => [`no record of disputes after ${year}`, `disputes known to ${year}`, "no dispute data"],
+    alliances: (year) => [`alliances as of ${year}`, `${year} alliances`],
+    arms: (year) => [`no record of arms before ${year}`, "no arms data"],
   },
 
   subtitle: {

@@ -302,11 +302,11 @@ export const es: Prose = {
   lacks: {
     disputes: (year) => [
       `sin registro de disputas desde ${Number(year) + 1}`,
-      `sin disputas desde ${Number(year) + 1}`,
-      "sin disputas",
+      `disputas: hasta ${year}`,
+      "disputas sin dato",
     ],
-    alliances: (year) => [`alianzas según ${year}`, "alianzas antiguas"],
-    arms: (year) => [`sin registro de armas antes de ${year}`, "sin armas"],
+    alliances: (year) => [`alianzas como en ${year}`, `alianzas de ${year}`],
+    arms: (year) => [`sin registro de armas antes de ${year}`, "armas sin dato"],
   },
 
   subtitle: {
