@@ -32,13 +32,19 @@ export const viewColumns = [
  * Source: the id of the headline source, of both sides for a ratio.
  */
 export function viewRows(panels: readonly PanelModel[], lang: Lang): Cell[][] {
+  const written = new Set<string>();
   return panels.flatMap(({ unit, zero, facets }) => {
-    // Undivided Korea stands in both columns of a comparison.
-    const lines = facets.flatMap((facet, place) =>
-      facet.lines.filter(({ partner }) => place === 0 || partner !== "KOREA"),
-    );
+    // Undivided Korea stands in both columns of a comparison, activity beside the halves of the index and in its own panel.
+    const lines = facets.flatMap((facet) => facet.lines.filter((line) => isNew(line, unit, written)));
     return lines.flatMap((line) => line.points.map((point) => row(line, point, { unit, zero }, lang)));
   });
+}
+
+function isNew({ measure, part, partner, period }: LineModel, unit: string, written: Set<string>): boolean {
+  const key = [part ?? measure, partner, unit, period?.from, period?.to].join(" ");
+  const isFirst = !written.has(key);
+  written.add(key);
+  return isFirst;
 }
 
 /** Writes the CSV of a view; the same view gives the same bytes. */

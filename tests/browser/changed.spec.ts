@@ -75,7 +75,7 @@ for (const [lang, words] of Object.entries(langs)) {
     const parts = await tableOf(page)
       .locator("tbody")
       .evaluateAll((groups) => groups.map(({ children }) => children.length));
-    expect(parts).toEqual([4, 4, 2]);
+    expect(parts).toEqual([4, 6, 2]);
     expect((await rowsOf(page)).slice(0, 4).map((row) => row[2])).toEqual(
       lang === "en"
         ? ["US$180m", "US$200m", "US$1.74bn", "US$2.63bn"]
@@ -123,7 +123,7 @@ for (const [lang, words] of Object.entries(langs)) {
     await page.goto(`${baseURL}${words.path}`);
     await expect(page.locator(".change-said")).toContainText(words.said);
     const rows = await rowsOf(page);
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(12);
     expect(rows.every((row) => row.length === 11 && row.every((cell) => cell !== ""))).toBe(true);
     await expect(tableOf(page).locator("thead th")).toHaveCount(11);
     await expect(tableOf(page).locator("button")).toHaveCount(0);

@@ -96,8 +96,8 @@ test("the CSV of Compare has a row for every cell of its tables, of both partner
   await open(page, wide);
   const rows = readCsv((await take(page, named(whole(page), "CSV"))).bytes);
   const years = 2024 - 1988 + 1;
-  // Three measures of two partners, two halves of the index of each, the ratio.
-  expect(rows).toHaveLength(years * (3 * 2 + 2 * 2 + 1));
+  // Three measures of two partners, three parts of the index of each, the ratio.
+  expect(rows).toHaveLength(years * (3 * 2 + 3 * 2 + 1));
   for (const [panel, measure, partner, head] of [
     ["trade_total", "trade_total", "PRK", "DPRK"],
     ["trade_total", "trade_total", "KOR", "ROK"],

@@ -19,7 +19,7 @@ test("a pointer that rests where the page wakes is answered", async ({ page }) =
   const picture = await page.locator(".panel .at-wide svg").first().boundingBox();
   if (!picture) throw new Error("no picture");
   // The middle of the plot of 928 px that begins 56 px from the left: 2005, the 21st of 40 years.
-  await page.mouse.move(picture.x + 56 + 23.2 * 20.5, picture.y + 100);
+  await page.mouse.move(picture.x + 56 + 23.2 * 20.5, picture.y + 60);
   await expect(page.locator("[data-readout-year]").first()).toHaveText("2005");
 });
 
