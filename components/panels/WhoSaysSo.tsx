@@ -13,28 +13,42 @@ type Props = {
   lang: Lang;
 };
 
-/** Every pinned figure with who says it and who says otherwise; unfolded, all that is known of it. */
+/** Every pinned figure with who says it and who says otherwise; unfolded, all that is known of it. The first panel leads. */
 export function WhoSaysSo({ points, heading, pins, zero, lang }: Props) {
-  if (points.length === 0) return null;
-  const words = provenanceWords[lang];
+  const [lead] = points;
+  if (!lead) return null;
+  const isLead = ({ panel }: Provenance) => panel === lead.panel;
   return (
     <section className="points" aria-label={heading}>
       <p>
         <b>{heading}</b> {pins.map((year) => formatYear(year - zero)).join(", ")}
       </p>
-      <dl>
-        {points.map((point) => (
-          <div key={point.key} data-point={point.key}>
-            <dt className={`of-${point.tone}`}>{point.name}</dt>
-            <dd>
-              {point.words}
-              {point.rivals.length > 0 && <Rivals rivals={point.rivals} words={words.others} />}
-              {point.fields.length > 0 && <Fields fields={point.fields} words={words.more} lang={lang} />}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Points points={points.filter(isLead)} lang={lang} />
+      {!points.every(isLead) && (
+        <details className="fold">
+          <summary>{provenanceWords[lang].rest}</summary>
+          <Points points={points.filter((point) => !isLead(point))} lang={lang} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Points({ points, lang }: Pick<Props, "points" | "lang">) {
+  const words = provenanceWords[lang];
+  return (
+    <dl>
+      {points.map((point) => (
+        <div key={point.key} data-point={point.key}>
+          <dt className={`of-${point.tone}`}>{point.name}</dt>
+          <dd>
+            {point.words}
+            {point.rivals.length > 0 && <Rivals rivals={point.rivals} words={words.others} />}
+            {point.fields.length > 0 && <Fields fields={point.fields} words={words.more} lang={lang} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

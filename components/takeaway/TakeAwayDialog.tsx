@@ -30,7 +30,7 @@ export default function TakeAwayDialog({ wish: first, section, close }: DialogPr
   const framed = panel ?? model.panelIds[0];
   useEffect(() => {
     dialog.current?.showModal();
-    dialog.current?.querySelector("details[open]")?.scrollIntoView();
+    return keepInView(dialog.current, "details[open]");
   }, []);
   const link = new URL(viewPath(model, lang, theme, panel ?? undefined), location.href).href;
   return (
@@ -104,4 +104,15 @@ function Fold({ name, isOpen, children }: { name: string; isOpen: boolean; child
       {isSeen && children}
     </details>
   );
+}
+
+/** What comes later moves the part a reader has asked for: it is followed until the reader moves it. */
+function keepInView(dialog: HTMLElement | null, wanted: string): () => void {
+  const part = dialog?.querySelector(wanted);
+  if (!dialog || !part) return () => {};
+  const observer = new ResizeObserver(() => part.scrollIntoView());
+  for (const child of dialog.children) observer.observe(child);
+  const stop = () => observer.disconnect();
+  for (const touch of ["wheel", "pointerdown", "keydown"]) dialog.addEventListener(touch, stop, { once: true });
+  return stop;
 }

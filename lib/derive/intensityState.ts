@@ -83,7 +83,8 @@ function obligationOf(now: Facts): number | null {
   return strongest;
 }
 
-function laterPact(partner: Partner, year: number): number | null {
+/** A treaty with a defence clause in force after the alliance data end counts 1; null where there is none. */
+export function laterPact(partner: Partner, year: number): number | null {
   return laterDefencePacts.some((pact) => pact.partner === partner && pact.from <= year) ? 1 : null;
 }
 

@@ -33,10 +33,10 @@ export const viewColumns = [
  */
 export function viewRows(panels: readonly PanelModel[], lang: Lang): Cell[][] {
   const written = new Set<string>();
-  return panels.flatMap(({ unit, zero, facets }) => {
+  return panels.flatMap(({ unit, zero, facets, otherwise }) => {
     // Undivided Korea stands in both columns of a comparison, activity beside the halves of the index and in its own panel.
     const lines = facets.flatMap((facet) => facet.lines.filter((line) => isNew(line, unit, written)));
-    return lines.flatMap((line) => line.points.map((point) => row(line, point, { unit, zero }, lang)));
+    return lines.flatMap((line) => line.points.map((point) => row(line, point, { unit, zero, otherwise }, lang)));
   });
 }
 
@@ -55,7 +55,7 @@ export function viewCsv(panels: readonly PanelModel[], lang: Lang): string {
 function row(
   { measure, part, partner }: LineModel,
   point: Point,
-  { unit, zero }: Pick<PanelModel, "unit" | "zero">,
+  { unit, zero, otherwise }: Pick<PanelModel, "unit" | "zero" | "otherwise">,
   lang: Lang,
 ): Cell[] {
   const { year, value, low, high, status, source, reading, gap, rivals } = point;
@@ -73,7 +73,7 @@ function row(
     isSaid ? status : null,
     isSaid ? source : null,
     gap?.reason ?? null,
-    gap?.note[lang] ?? (isSaid ? reading?.note : null) ?? null,
+    gap?.note[lang] ?? (isSaid ? (reading?.note ?? otherwise) : null) ?? null,
     rivals.map(rivalWords).join("; "),
     counted,
   ];

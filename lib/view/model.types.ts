@@ -25,6 +25,8 @@ export type PanelModel = {
   subtitle: string;
   /** Two or three sentences under the plot; also the text alternative of the picture. */
   summary: string;
+  /** Of an index that is not the standard one: how it is made. */
+  otherwise?: string;
   /** Own y axes, values dropped for the log axis, and the like. */
   notices: string[];
   /** Short title of the measure, for readout, table and menus. */

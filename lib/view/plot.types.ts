@@ -1,5 +1,5 @@
 import type { Gap, Partner, Reading, Rival, Status } from "../types";
-import type { Part } from "../words/prose.types";
+import type { Lack, Part } from "../words/prose.types";
 import type { Span } from "./view";
 
 /** Whose colour a mark takes; `palette.ts` turns it into a concrete value. */
@@ -47,7 +47,7 @@ export type LineModel = {
 export type Hatch = Span & { words: string[] };
 
 /** A run of years in which a half of the index is computed without one of its parts. `words` says which, shortest last. */
-export type LackMark = Span & { side: "top" | "bottom"; words: string[] };
+export type LackMark = Span & { kind: Lack; side: "top" | "bottom"; words: string[] };
 
 /** A run of years in which one line has no figure between two that have one. */
 export type LineGap = Span & { line: string; words: string };

@@ -285,7 +285,7 @@ export const en: Prose = {
     weights: (changed) => `Changed weights: ${changed.join(", ")}.`,
     un: "Distance from Russia in General Assembly votes (ideal points). 0 = same position.",
     unSince: (since) => `Both Koreas have voted since ${since}.`,
-    source: (name) => `Preferred source: ${name}.`,
+    source: (name) => `Only this source: ${name}.`,
     own: "Each plot has its own axis.",
     noRatio: (years, name) => `No ratio for ${years}, where the ${name} figure is missing.`,
   },

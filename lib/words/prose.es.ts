@@ -343,7 +343,7 @@ export const es: Prose = {
     weights: (changed) => `Pesos modificados: ${changed.join(", ")}.`,
     un: "Distancia a Rusia en las votaciones de la Asamblea General (puntos ideales). 0 = misma posición.",
     unSince: (since) => `Las dos Coreas votan desde ${since}.`,
-    source: (name) => `Fuente preferida: ${name}.`,
+    source: (name) => `Solo esta fuente: ${name}.`,
     own: "Cada gráfico tiene su propio eje.",
     noRatio: (years, name) => `Sin cociente en ${years}: falta el dato de la ${name}.`,
   },

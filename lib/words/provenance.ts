@@ -1,18 +1,22 @@
 import type { Lang } from "../types";
 import type { FieldId } from "../view/provenance.types";
 
+/** A part of the index, by its name in the formula. */
+export type PartOfIndex = "ePlus" | "eMinus" | "eZero" | "representation" | "alliance" | "arms" | "hostility";
+
 /** Words of what is told of a point. */
 export type ProvenanceWords = {
   terms: Record<FieldId, string>;
   /** What a rate of conversion is counted in; `{rate}` is the number. */
   rate: (rate: string, unit: string) => string;
   originalUnits: Record<string, string>;
-  /** What an index value is made of; the names are those of the formula. */
-  parts: (
-    parts: Record<"ePlus" | "eMinus" | "eZero" | "representation" | "alliance" | "arms" | "hostility", string>,
-  ) => string;
+  /** What a value of the index is made of, each with its number. */
+  parts: Record<PartOfIndex, (value: string) => string>;
+  noRecord: string;
   computed: string;
   others: string;
+  /** Unfolds the lines of the other panels. */
+  rest: string;
   more: string;
 };
 
@@ -38,10 +42,19 @@ const en: ProvenanceWords = {
   },
   rate: (rate, unit) => `${rate} US dollars for a ${unit}`,
   originalUnits: { "million roubles": "million roubles", rouble: "rouble" },
-  parts: ({ ePlus, eMinus, eZero, representation, alliance, arms, hostility }) =>
-    `points of events: steps closer ${ePlus}, steps apart ${eMinus}, the rest ${eZero}; representation ${representation}, alliance ${alliance}, arms ${arms}, dispute ${hostility}`,
+  parts: {
+    ePlus: (points) => `points of steps closer ${points}`,
+    eMinus: (points) => `points of steps apart ${points}`,
+    eZero: (points) => `points of the rest ${points}`,
+    representation: (value) => `representation ${value}`,
+    alliance: (value) => `alliance ${value}`,
+    arms: (value) => `arms ${value}`,
+    hostility: (value) => `dispute ${value}`,
+  },
+  noRecord: "no record",
   computed: "computed here",
   others: "Others",
+  rest: "The other panels",
   more: "All that is known of it",
 };
 
@@ -67,10 +80,19 @@ const es: ProvenanceWords = {
   },
   rate: (rate, unit) => `${rate} dólares por ${unit}`,
   originalUnits: { "million roubles": "millones de rublos", rouble: "rublo" },
-  parts: ({ ePlus, eMinus, eZero, representation, alliance, arms, hostility }) =>
-    `puntos de los acontecimientos: acercamientos ${ePlus}, distanciamientos ${eMinus}, resto ${eZero}; representación ${representation}, alianza ${alliance}, armas ${arms}, disputas ${hostility}`,
+  parts: {
+    ePlus: (points) => `puntos de acercamientos ${points}`,
+    eMinus: (points) => `puntos de distanciamientos ${points}`,
+    eZero: (points) => `puntos del resto ${points}`,
+    representation: (value) => `representación ${value}`,
+    alliance: (value) => `alianza ${value}`,
+    arms: (value) => `armas ${value}`,
+    hostility: (value) => `disputas ${value}`,
+  },
+  noRecord: "sin registro",
   computed: "calculado aquí",
   others: "Otras",
+  rest: "Los demás paneles",
   more: "Todo lo que se sabe del dato",
 };
 

@@ -12,6 +12,8 @@ export type SourceChoiceWords = {
   others: string;
   /** Head of the column of a table. */
   column: string;
+  /** Why a ratio shows no other sources. */
+  ratio: string;
 };
 
 export const sourceChoiceWords: Record<Lang, SourceChoiceWords> = {
@@ -23,6 +25,7 @@ export const sourceChoiceWords: Record<Lang, SourceChoiceWords> = {
     subtitle: "Thin lines and dots: what every other source says.",
     others: "thin",
     column: "other sources",
+    ratio: "A ratio is drawn from the headline alone: other sources seldom have both figures.",
   },
   es: {
     legend: "Fuente",
@@ -32,5 +35,6 @@ export const sourceChoiceWords: Record<Lang, SourceChoiceWords> = {
     subtitle: "Líneas finas y puntos: lo que dice cada una de las demás fuentes.",
     others: "en línea fina",
     column: "otras fuentes",
+    ratio: "El cociente se dibuja solo con la serie principal: las demás fuentes rara vez tienen las dos cifras.",
   },
 };

@@ -115,7 +115,7 @@ test("the source of trade is chosen beside its panel, and every source at once",
   await panel.locator(".choose summary").click();
   await panel.getByRole("button", { name: /Correlates of War v4, smoothed/ }).click();
   await expect(page).toHaveURL(/source=cow_trade_v4_smooth/);
-  await expect(panel.locator(".subtitle")).toContainText("Preferred source: Correlates of War v4, smoothed.");
+  await expect(panel.locator(".subtitle")).toContainText("Only this source: Correlates of War v4, smoothed.");
   await expect(panel.locator("svg .other")).toHaveCount(0);
   await panel.getByRole("radio", { name: "Headline" }).click();
   await expect(page).not.toHaveURL(/source=/);

@@ -33,7 +33,7 @@ test("a changed weight moves lines, address, words and everything taken away, un
   const standard = await linesOf(page);
   expect(standard.length).toBeGreaterThan(1);
   await field(page, "ministers").fill("2");
-  const said = "Changed weights: level.minister = 2.";
+  const said = "Changed weights: ministers 2 instead of 3.";
   await expect(panel(page).locator(".subtitle")).toContainText(said);
   await expect(page).toHaveURL(/\/en\/methods\/\?weights=level\.minister=2#weights$/);
   await expect(page.locator(".weights-form [role=status]")).toHaveText("Changed: ministers 2 instead of 3.");

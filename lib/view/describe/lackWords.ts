@@ -10,10 +10,22 @@ import type { Say } from "./say";
  * Shape:  arms and alliances belong to cooperation, which is drawn upwards, disputes to conflict; none for a part that is whole.
  */
 export function lackMarks({ armsFrom, alliancesTo, disputesTo }: Cover, span: Span, { prose }: Say): LackMark[] {
-  const lacks = [
-    { from: firstYear, to: armsFrom - 1, side: "top" as const, words: prose.lacks.arms(String(armsFrom)) },
-    { from: alliancesTo + 1, to: span.to, side: "top" as const, words: prose.lacks.alliances(String(alliancesTo)) },
-    { from: disputesTo + 1, to: span.to, side: "bottom" as const, words: prose.lacks.disputes(String(disputesTo)) },
+  const lacks: LackMark[] = [
+    { kind: "arms", from: firstYear, to: armsFrom - 1, side: "top", words: prose.lacks.arms(String(armsFrom)) },
+    {
+      kind: "alliances",
+      from: alliancesTo + 1,
+      to: span.to,
+      side: "top",
+      words: prose.lacks.alliances(String(alliancesTo)),
+    },
+    {
+      kind: "disputes",
+      from: disputesTo + 1,
+      to: span.to,
+      side: "bottom",
+      words: prose.lacks.disputes(String(disputesTo)),
+    },
   ];
   return lacks.filter(({ from, to }) => from <= to && from <= span.to && to >= span.from);
 }

@@ -16,9 +16,7 @@ import { flowOf } from "./missingWords";
 import { ratioGaps } from "./ratioGaps";
 import type { Say } from "./say";
 import { sourceName } from "./sourceNames";
-
-/** All that an address can say of a weight, 99.999: nothing of it is rounded. */
-const weightFigures = 5;
+import { changedWords } from "./weightWords";
 
 /**
  * Says what is drawn: measure, unit, prices, scale, and every mode that differs from plain values.
@@ -70,9 +68,7 @@ function whatOf({ measure, as, lines, span }: Prepared, { view, say }: Setting):
   if (as === "ratio") return [];
   const flow = flowOf(measure.measure, say.prose);
   if (flow) return [flow.definition(actorOf(span.from, span.to))];
-  const weights = Object.entries(view.weights)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, weight]) => `${key} = ${say.number(weight, weightFigures)}`);
+  const weights = changedWords(view.weights, say.lang);
   const changed = weights.length > 0 ? [subtitle.weights(weights)] : [];
   if (measure.measure === "intensity") return [subtitle.intensity(view.half), ...changed];
   if (measure.measure === "activity") return [subtitle.activity(view.half), ...changed];

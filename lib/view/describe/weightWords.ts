@@ -22,16 +22,21 @@ export function weightName(key: WeightKey, lang: Lang): string {
   return names[name] ?? key;
 }
 
-/** Says which weights of a view are not the standard ones: "Changed: ministers 2 instead of 3." */
-export function changedSentence(weights: Record<string, number>, lang: Lang): string {
-  const words = weightsWords[lang];
-  const places = changedWeights(weights).map((key) =>
-    fill(words.place, {
+/** Each weight that is not the standard one: "ministers 2 instead of 3". */
+export function changedWords(weights: Record<string, number>, lang: Lang): string[] {
+  return changedWeights(weights).map((key) =>
+    fill(weightsWords[lang].place, {
       name: weightName(key, lang),
       weight: weightText(weightIn(weights, key), lang),
       standard: weightText(defaultWeights[key], lang),
     }),
   );
+}
+
+/** Says which weights of a view are not the standard ones: "Changed: ministers 2 instead of 3." */
+export function changedSentence(weights: Record<string, number>, lang: Lang): string {
+  const words = weightsWords[lang];
+  const places = changedWords(weights, lang);
   return places.length > 0 ? fill(words.some, { places: places.join("; ") }) : words.none;
 }
 

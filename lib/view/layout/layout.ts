@@ -6,7 +6,7 @@ import { placeGapWords, placeHatchWords } from "./captions";
 import { layoutEnds } from "./ends";
 import { layoutEras } from "./eras";
 import { sceneOf } from "./labels";
-import { layoutLacks, placeLackWords } from "./lacks";
+import { placeLacks } from "./lacks";
 import type { Frame, LaidLine, LaidPlot } from "./layout.types";
 import { layoutLine } from "./lines";
 import { markersOf, settledYears } from "./markers";
@@ -46,12 +46,14 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
   const ends = layoutEnds(plotting);
   const scene = sceneOf(plotting, marked, [...axes, ...ends.texts]);
   const callouts = placeCallouts(plotting, scene);
+  const halves = facet.empty ? [] : placeAxisWords(plotting, scene);
+  const lacks = placeLacks(plotting, scene);
   const captions = facet.empty
     ? []
     : [
-        ...placeAxisWords(plotting, scene),
+        ...halves,
         ...placeReferenceWords(plotting, scene),
-        ...placeLackWords(plotting, scene),
+        ...lacks.texts,
         ...placeHatchWords(plotting, scene),
         ...placeGapWords(plotting, marked, scene),
       ];
@@ -70,7 +72,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     gridlines: ticks.map(({ y, isStrong }) => ({ y, isStrong })),
     eras: layoutEras(facet.eras, time).map(({ x, width, tint }) => ({ x, width, tint })),
     hatches: plotting.hatches,
-    lacks: layoutLacks(plotting),
+    lacks: lacks.bars,
     hairlines: plotting.hairlines,
     pins: pins.map(time.middle),
     lines: addMarkers(lines, withLabelled(settled, callouts), plotting),

@@ -1,4 +1,5 @@
 import { readoutWords } from "../../words/readout";
+import { eventCount } from "../describe/eventCount";
 import { limitsOf, limitWords } from "../describe/limitWords";
 import type { Say } from "../describe/say";
 import { namesOf } from "../describe/sourceNames";
@@ -83,7 +84,7 @@ function rangeOf({ low, high }: Point): SpokenCell["range"] {
 
 /** Who says so; of a computed value what it is made from. */
 function sourceOf({ source }: Point, line: LineModel, { say, sources, dataset }: Setting): string {
-  if (isComputed(line.measure)) return say.prose.sources.intensity(String(dataset.milestones.length));
+  if (isComputed(line.measure)) return say.prose.sources.intensity(eventCount(line, dataset));
   return source ? namesOf(source, sources, say.prose) : "";
 }
 

@@ -3,6 +3,7 @@ import { changeWords } from "../../words/changes";
 import { priceYear } from "../../years";
 import type { ChangeColumn, ChangeModel, ChangeRow, LineChange } from "../change.types";
 import { changeSentence } from "../describe/changeSentence";
+import { eventCount } from "../describe/eventCount";
 import { namesOf } from "../describe/sourceNames";
 import type { LineModel } from "../plot.types";
 import { type Cell, changeCells } from "./changeCells";
@@ -115,7 +116,7 @@ function unitWords({ unit, shown }: Prepared, { say: { prose } }: Setting): stri
   return prose.units[unit] ?? unit;
 }
 
-function sourceWords({ measure }: LineModel, { sources }: LineChange, { say, dataset, ...setting }: Setting): string {
-  if (isComputed(measure)) return say.prose.sources.intensity(String(dataset.milestones.length));
+function sourceWords(line: LineModel, { sources }: LineChange, { say, dataset, ...setting }: Setting): string {
+  if (isComputed(line.measure)) return say.prose.sources.intensity(eventCount(line, dataset));
   return [...new Set(sources.map((id) => namesOf(id, setting.sources, say.prose)))].join(", ");
 }

@@ -1,5 +1,6 @@
 import { formatSpan, formatYear } from "../../format";
 import { clockWords } from "../../words/clock";
+import { sourceChoiceWords } from "../../words/sourceChoice";
 import { hasPeriods } from "../clock";
 import { citationsOf } from "../describe/cited";
 import { describe } from "../describe/describe";
@@ -13,15 +14,17 @@ import { lazily } from "../lazily";
 import type { PanelModel } from "../model.types";
 import { pinsOutside } from "../pins";
 import type { FacetModel } from "../plot.types";
+import { changedWeights } from "../typedWeight";
+import { defaultViews } from "../view";
 import { facetsOf } from "./facet";
 import { gapNotes } from "./gapNotes";
 import { otherLines, otherWords } from "./otherLines";
 import { type Prepared, plainName } from "./prepare";
-import { isMirrored } from "./select";
+import { isComputed, isMirrored } from "./select";
 import type { Setting } from "./setting";
 import { knownPoints } from "./stats";
 import { tableOf } from "./table";
-import { baseOf } from "./transform";
+import { baseOf, isTrade } from "./transform";
 
 const made = new WeakMap<Prepared, PanelModel>();
 
@@ -39,13 +42,15 @@ function makePanel(prepared: Prepared, setting: Setting): PanelModel {
   const title = isEmpty ? null : describe(prepared, say);
   const facets = facetsOf(prepared, title?.findings ?? [], setting);
   const words = title ? { title, summary: summarise(prepared, say) } : emptyTitle(facets, prepared, say);
+  const subtitle = subtitleOf(prepared, facets, setting);
   const behind = sourcesBehind(lines);
   const table = lazily(() => tableOf(prepared, title?.remarks ?? [], setting));
   return {
     id: prepared.id,
     title: words.title.words,
-    subtitle: subtitleOf(prepared, facets, setting),
+    subtitle,
     summary: words.summary.words,
+    ...(isOtherwise(prepared, setting) ? { otherwise: subtitle } : {}),
     notices: noticesOf(prepared, facets, setting),
     name: prepared.name,
     unit: prepared.unit,
@@ -65,6 +70,12 @@ function makePanel(prepared: Prepared, setting: Setting): PanelModel {
     gapNotes: gapNotes(lines, say.lang),
     numbers: [...words.title.numbers, ...words.summary.numbers],
   };
+}
+
+/** An index with another half-life or other weights. */
+function isOtherwise({ measure }: Prepared, { view, page }: Setting): boolean {
+  const isHalf = view.half !== defaultViews[page].half;
+  return isComputed(measure.measure) && (isHalf || changedWeights(view.weights).length > 0);
 }
 
 /** A panel without any line is named by what it lacks. Its words hold years and nothing that could stand in the table. */
@@ -107,6 +118,7 @@ function noticesOf(
       ? notice.pinOutside(outside.map(counted).join(", "), formatSpan(clock.axis.from - zero, clock.axis.to - zero))
       : "",
     isLead && view.periods && !hasPeriods(page) ? clockWords[say.lang].periodsElsewhere : "",
+    view.source === "all" && isTrade(measure.measure) && shown.as === "ratio" ? sourceChoiceWords[say.lang].ratio : "",
     isSourceNowhere ? notice.sourceNowhere(sourceName(view.source, sources, say.prose), plain) : "",
   ].filter((words) => words !== "");
 }

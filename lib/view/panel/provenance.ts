@@ -3,11 +3,12 @@ import { sourcePath } from "../../paths";
 import { derivedWords } from "../../words/derived";
 import { namesOf } from "../describe/sourceNames";
 import { pinsIn } from "../pins";
-import type { Point } from "../plot.types";
+import type { LineModel, Point } from "../plot.types";
 import type { Provenance, RivalField } from "../provenance.types";
 import { cellOf, type Place } from "./cellWords";
-import type { Prepared } from "./prepare";
-import { computedFields, figureFields, missingFields } from "./provenanceFields";
+import { computedFields } from "./computedFields";
+import { division, type Prepared } from "./prepare";
+import { figureFields, missingFields } from "./provenanceFields";
 import { pointAt } from "./readout";
 import { isComputed } from "./select";
 import type { Setting } from "./setting";
@@ -25,11 +26,15 @@ export function provenanceOf(panels: Prepared[], setting: Setting): Provenance[]
     panels.flatMap((panel) =>
       panel.lines.flatMap((line) => {
         const point = pointAt(line, year);
-        return point ? [told(point, { panel, line }, setting)] : [];
+        return point && existed(line.partner, point.year) ? [told(point, { panel, line }, setting)] : [];
       }),
     ),
   );
 }
+
+/** Undivided Korea ends where the two states begin. */
+const existed = (partner: LineModel["partner"], year: number): boolean =>
+  partner === "RATIO" || (partner === "KOREA") === year < division;
 
 function told(point: Point, place: Place, setting: Setting): Provenance {
   const { panel, line } = place;
@@ -39,6 +44,7 @@ function told(point: Point, place: Place, setting: Setting): Provenance {
   const what = line.part ? say.prose.halves[line.part] : panel.name;
   return {
     key: `${line.key} ${point.year}`,
+    panel: panel.id,
     tone: line.tone,
     name: [[line.name, isDated ? formatYear(point.year) : ""].filter(Boolean).join(" "), what].join(" · "),
     year: point.year,
@@ -50,7 +56,7 @@ function told(point: Point, place: Place, setting: Setting): Provenance {
 
 function fieldsOf(point: Point, place: Place, setting: Setting) {
   if (isComputed(place.line.measure)) return computedFields(point, place.line, setting);
-  return point.value === null ? missingFields(point, setting) : figureFields(point, place.panel, setting);
+  return point.value === null ? missingFields(point, place.line, setting) : figureFields(point, place.panel, setting);
 }
 
 /** Lowest figure first. */

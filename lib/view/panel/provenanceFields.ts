@@ -1,23 +1,21 @@
-import { intensity } from "../../derive/intensity";
-import { pagePath, sourcePath } from "../../paths";
+import { figuresOf } from "../../derive/figures";
+import { sourcePath } from "../../paths";
 import type { Reading, Source } from "../../types";
 import { checkedWords } from "../../words/checked";
 import { derivedWords } from "../../words/derived";
 import { provenanceWords } from "../../words/provenance";
-import { lackMarks } from "../describe/lackWords";
 import { sourceName } from "../describe/sourceNames";
 import type { LineModel, Point } from "../plot.types";
-import type { Field, FieldId } from "../provenance.types";
-import { coverOf } from "./cover";
+import { type Field, type FieldId, fieldIds } from "../provenance.types";
 import type { Prepared } from "./prepare";
 import type { Setting } from "./setting";
 
 type Told = Omit<Field, "id" | "term"> | null;
 
 /** Fields with something to say, each with its name. */
-function named(told: Partial<Record<FieldId, Told>>, { say }: Setting): Field[] {
+export function named(told: Partial<Record<FieldId, Told>>, { say }: Setting): Field[] {
   const { terms } = provenanceWords[say.lang];
-  return (Object.keys(terms) as FieldId[]).flatMap((id) => {
+  return fieldIds.flatMap((id) => {
     const field = told[id];
     return field && field.words !== "" ? [{ id, term: terms[id], ...field }] : [];
   });
@@ -112,47 +110,15 @@ function sourcesOf(ids: string, setting: Setting): Field[] {
     .flatMap((id) => named({ source: sourceField(id, setting) }, setting));
 }
 
-/** Why there is no figure. */
-export function missingFields({ gap }: Point, setting: Setting): Field[] {
-  const { say } = setting;
-  if (!gap) return [];
-  return named(
-    { gap: { words: gap.note[say.lang] || say.prose.missing.reason[gap.reason], raw: gap.reason } },
-    setting,
-  );
-}
-
-/** What a value of the index is made of, and what it lacks in this year. */
-export function computedFields({ year, value }: Point, line: LineModel, setting: Setting): Field[] {
-  const { dataset, view, say } = setting;
-  if (value === null || line.partner === "RATIO") return [];
-  const words = provenanceWords[say.lang];
-  const found = intensity(dataset, line.partner, view).find((one) => one.year === year);
-  const lacks = lackMarks(coverOf(dataset), { from: year, to: year }, say).filter(({ side }) =>
-    line.part === "activity" || line.part === null ? false : (side === "bottom") === (line.part === "conflict"),
-  );
-  const number = (part: number) => say.number(part, 3);
-  return named(
-    {
-      value: { words: say.exact(value, "index_0_100"), raw: String(value) },
-      unit: { words: say.prose.units.index_0_100 ?? "", raw: "index_0_100" },
-      source: { words: words.computed, raw: "", href: `${pagePath(say.lang, "methods")}#intensity` },
-      parts: found
-        ? {
-            words: words.parts({
-              ePlus: number(found.ePlus),
-              eMinus: number(found.eMinus),
-              eZero: number(found.eZero),
-              representation: number(found.representation),
-              alliance: number(found.alliance),
-              arms: number(found.arms),
-              hostility: number(found.hostility),
-            }),
-            raw: "",
-          }
-        : null,
-      lacks: { words: lacks.flatMap(({ words }) => words[0] ?? []).join("; "), raw: "" },
-    },
-    setting,
-  );
+/** Why there is no figure, and what was printed in another currency. */
+export function missingFields({ gap, year }: Point, { measure, partner }: LineModel, setting: Setting): Field[] {
+  const { dataset, say } = setting;
+  const rows = partner === "RATIO" ? [] : (figuresOf(dataset, measure, partner).byYear.get(year) ?? []);
+  const printed = rows.filter(({ value, originalValue }) => value === null && originalValue !== null);
+  return [
+    ...(gap
+      ? named({ gap: { words: gap.note[say.lang] || say.prose.missing.reason[gap.reason], raw: gap.reason } }, setting)
+      : []),
+    ...printed.flatMap((row) => named(rowFields(row, "", setting), setting)),
+  ];
 }

@@ -78,7 +78,7 @@ test("rows come panel by panel, line by line, year by year", () => {
     { points: [point(1990, 1), point(1991, 2)] },
     { partner: "KOR" as const, points: [point(1990, 3), point(1991, 4)] },
   ];
-  const values = viewCsv([panel(lines), panel([{ points: [point(1990, 5)] }])], "en")
+  const values = viewCsv([panel(lines), panel([{ measure: "trade_export", points: [point(1990, 5)] }])], "en")
     .split("\n")
     .slice(1, -1)
     .map((line) => line.split(",")[3]);

@@ -71,7 +71,7 @@ describe("other modes", () => {
 
   test("a preferred source is drawn alone and named, and what others have is not denied", () => {
     const trade = panel(modelOf({ source: "imf_dots_rus" }), "trade_total");
-    expect(trade.subtitle).toContain("Preferred source: Russian customs via IMF.");
+    expect(trade.subtitle).toContain("Only this source: Russian customs via IMF.");
     expect(trade.sources[0]).toBe("imf_dots_rus");
     expect(trade.facets[0]?.hatches[0]?.words).toEqual(["No figures of this source before 1992"]);
   });
@@ -86,7 +86,7 @@ describe("other modes", () => {
   test("changed weights and half-life are named", () => {
     const { subtitle } = panel(modelOf({ half: 6, weights: { "level.minister": 2 } }), "intensity");
     expect(subtitle).toContain("a six-year half-life");
-    expect(subtitle).toContain("Changed weights: level.minister = 2.");
+    expect(subtitle).toContain("Changed weights: ministers 2 instead of 3.");
   });
 });
 

@@ -154,6 +154,6 @@ test("sources are those of the figures shown, and an index names its own constru
     "Naewoe News 1989, Russian Export Association 2025, Russian customs via RFA 2022",
   );
   expect(cell({}, "intensity:PRK:conflict", "sources")[0]).toBe(
-    `own construction from ${dataset.milestones.length} dated events`,
+    `own construction from ${dataset.milestones.filter(({ partner }) => partner === "PRK" || partner === "BOTH").length} dated events`,
   );
 });

@@ -103,10 +103,24 @@ describe("a pinned point", () => {
     const { points } = modelOf({ pin: [2023] });
     const conflict = told(points, "intensity:KOR:conflict 2023").fields;
     expect(conflict.find(({ id }) => id === "lacks")?.words).toBe("no record of disputes after 2010");
-    expect(conflict.find(({ id }) => id === "parts")?.words).toContain("dispute 0");
+    expect(conflict.find(({ id }) => id === "parts")?.words).toMatch(
+      /^points of steps apart [\d.]+; dispute no record$/,
+    );
+    const cooperation = (pin: number) =>
+      told(modelOf({ pin: [pin] }).points, `intensity:PRK:cooperation ${pin}`).fields;
+    expect(cooperation(2023).find(({ id }) => id === "lacks")?.words).toBe("alliances as of 2018");
+    expect(cooperation(2024).find(({ id }) => id === "lacks")).toBeUndefined();
     expect(conflict.find(({ id }) => id === "source")?.href).toBe("/en/methods/#intensity");
     const [gap] = told(points, "trade_total:KOR 2023").fields;
     expect([gap?.id, gap?.raw]).toEqual(["gap", "O"]);
+  });
+
+  test("tells what was printed in roubles where no dollars are known, and leaves out states that did not exist", () => {
+    const { points } = modelOf({ from: 1945, pin: [1949], measures: ["trade_total", "intensity"] });
+    const { fields } = told(points, "trade_total:PRK 1949");
+    expect(fields.find(({ id }) => id === "original")?.words).toBe("140 million roubles");
+    expect(fields.find(({ id }) => id === "source")?.raw).toBe("torkunov_korea_book");
+    expect(points.filter(({ key }) => key.includes("KOREA"))).toEqual([]);
   });
 });
 
