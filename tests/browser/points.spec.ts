@@ -6,26 +6,37 @@ import { focusPlot, press } from "./typist";
 
 type Row = Record<string, string>;
 
-const rows: Row[] = readdirSync("data/series").flatMap(
-  (name) => Papa.parse<Row>(readFileSync(`data/series/${name}`, "utf8"), { header: true, skipEmptyLines: true }).data,
-);
+const read = (file: string): Row[] =>
+  Papa.parse<Row>(readFileSync(file, "utf8"), { header: true, skipEmptyLines: true }).data;
 
-/** Every row the trade line or another measure can lead with; of these thirty, spread evenly over the files. */
-const headline: Row[] = Papa.parse<Row>(readFileSync("out/data/headline-trade.csv", "utf8"), { header: true }).data;
-const leading = rows.filter(
-  (row) =>
-    row.value !== "" &&
-    ["PRK", "KOR"].includes(row.partner ?? "") &&
-    headline.some(
-      (one) =>
-        one.measure === row.measure &&
-        one.partner === row.partner &&
-        one.year === row.year &&
-        one.source === row.source,
-    ),
-);
-const step = leading.length / 30;
-const chosen = Array.from({ length: 30 }, (_, i) => leading[Math.floor(i * step + ((i * 7) % step))] ?? {});
+const rows: Row[] = readdirSync("data/series").flatMap((name) => read(`data/series/${name}`));
+
+const headline = read("out/data/headline-trade.csv");
+const units = new Map(read("data/measures.csv").map(({ measure = "", unit = "" }) => [measure, unit]));
+const sources = new Map(read("data/sources.csv").map((row) => [row.id ?? "", row]));
+
+/** Of trade the published headline says which row leads; of any other measure a row leads that has no other beside it. */
+const leading = rows.filter((row) => {
+  if (row.value === "" || (row.partner !== "PRK" && row.partner !== "KOR")) return false;
+  const isSame = (one: Row) =>
+    one.measure === row.measure && one.partner === row.partner && one.year === row.year && one.value !== "";
+  if (row.measure?.startsWith("trade_")) return headline.some((one) => isSame(one) && one.source === row.source);
+  return row.derived !== "copy" && row.derived !== "estimate" && rows.filter(isSame).length === 1;
+});
+
+/** Fifteen of trade and fifteen of the rest, drawn by a small generator with a seed of its own. */
+function drawn(): Row[] {
+  let state = 1860;
+  const next = (below: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  return [true, false].flatMap((isTrade) => {
+    const pool = leading.filter(({ measure }) => measure?.startsWith("trade_") === isTrade);
+    return Array.from({ length: 15 }, () => pool.splice(next(pool.length), 1)).flat();
+  });
+}
+const chosen = drawn();
 
 /** What the row says, as the fields of a point say it. */
 function fieldsOf(row: Row): Row {
@@ -76,9 +87,11 @@ test("thirty points show exactly the fields of their rows, and every rival of th
     const point = page.locator(`[data-point="${measure}:${partner} ${year}"]`);
     await point.locator("summary").click();
     const told = await dataOf(point);
-    const { unit, retrieval, vintage, rate, ...fields } = told;
+    const { unit, retrieval, vintage = "", rate, ...fields } = told;
     expect(fields, `${measure} ${partner} ${year}`).toEqual(fieldsOf(row));
-    expect([unit, Boolean(retrieval)]).toEqual(["usd_million", true]);
+    const { checked, version } = sources.get(row.source ?? "") ?? {};
+    expect([unit, retrieval, vintage]).toEqual([units.get(measure), checked, version]);
+    if (row.derived === "converted") expect(Number(rate)).toBeCloseTo(Number(row.value) / Number(row.original_value));
     const others = rows.filter(
       (one) =>
         one !== row && one.value !== "" && one.measure === measure && one.partner === partner && one.year === year,
