@@ -10,7 +10,7 @@ import { placeLacks } from "./lacks";
 import type { Frame, LaidLine, LaidPlot } from "./layout.types";
 import { layoutLine } from "./lines";
 import { markersOf, settledYears } from "./markers";
-import { layoutOthers } from "./others";
+import { layoutOthers, placeOtherNames } from "./others";
 import { type PlotOptions, type Plotting, startPlot } from "./plotting";
 import { placeRangeNote } from "./rangeNote";
 import { tickTexts, valueTicks } from "./valueAxis";
@@ -58,6 +58,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
         ...placeGapWords(plotting, marked, scene),
       ];
   const range = placeRangeNote(plotting, scene);
+  const others = placeOtherNames(plotting, scene);
 
   return {
     key: facet.partner === null ? panel.id : `${panel.id}-${facet.key}`,
@@ -79,7 +80,7 @@ export function layoutPlot(panel: PanelModel, facet: FacetModel, frame: Frame, o
     others: layoutOthers(plotting),
     drawn: plotting.drawn,
     leaders: [...ends.leaders, ...range.leaders],
-    texts: [...axes, ...ends.texts, ...callouts.flatMap(({ texts }) => texts), ...captions, ...range.texts],
+    texts: [...axes, ...ends.texts, ...callouts.flatMap(({ texts }) => texts), ...captions, ...range.texts, ...others],
     label: labelOf(panel, facet),
   };
 }

@@ -1,7 +1,14 @@
 import type { OtherLine } from "../plot.types";
-import type { LaidPlot } from "./layout.types";
+import { bestPlace, type Candidate, candidateAt, type Scene, textsOf } from "./labels";
+import type { LaidPlot, LaidText } from "./layout.types";
 import type { Plotting } from "./plotting";
+import { blockOf } from "./texts";
 import { heightOf } from "./valueAxis";
+
+/** More names than these would hide what they name. */
+const mostNames = 8;
+/** Names may cover this much of a line, px. */
+const touch = 12;
 
 type Place = { year: number; at: [number, number] };
 
@@ -29,4 +36,39 @@ function runsOf(places: Place[]): [number, number][][] {
     else runs.push([place]);
   }
   return runs.filter((run) => run.length > 1).map((run) => run.map(({ at }) => at));
+}
+
+/** Names of other sources beside one of their figures, those of most years first, as far as there is room. */
+export function placeOtherNames(plotting: Plotting, scene: Scene): LaidText[] {
+  const { facet, sizes } = plotting;
+  const longest = (facet.others ?? []).toSorted((a, b) => b.points.length - a.points.length);
+  const named: LaidText[] = [];
+  let count = 0;
+  for (const other of longest) {
+    if (count === mostNames) break;
+    const candidates = placesOf(other, plotting).flatMap(({ at }) => candidatesAt(other.name, at, sizes.label));
+    const place = bestPlace(scene, candidates, touch);
+    if (!place) continue;
+    const texts = textsOf("caption", place, sizes.label, other.tone);
+    scene.texts.push(...texts);
+    named.push(...texts);
+    count += 1;
+  }
+  return named;
+}
+
+/** Under or over a dot, on either side of it. */
+function candidatesAt(name: string, [x, y]: [number, number], size: number): Candidate[] {
+  const block = blockOf([name], size);
+  const { width, height } = block;
+  return [4, 14].flatMap((gap, far) =>
+    [
+      [x - width / 2, y + gap],
+      [x - width / 2, y - gap - height],
+      [x + 4, y + gap],
+      [x - 4 - width, y + gap],
+      [x + 4, y - gap - height],
+      [x - 4 - width, y - gap - height],
+    ].map(([left = 0, top = 0], i) => candidateAt(block, [left, top], "start", far * 8 + i)),
+  );
 }

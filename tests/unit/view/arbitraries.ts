@@ -55,7 +55,7 @@ export const anyView: fc.Arbitrary<View> = anySpan
       y: fc.constantFrom("shared", "own"),
       align: fc.option(fc.record({ PRK: anyMilestone, KOR: anyMilestone })),
       events: fc.oneof(fc.constantFrom<View["events"]>("all", "none"), some(kinds)),
-      source: fc.constantFrom("headline", ...known.sources),
+      source: fc.constantFrom("headline", "all", ...known.sources),
       half: fc.constantFrom(1.5, 3, 6),
       pin: fc.uniqueArray(anyYear, { maxLength: 2 }).map((pins) => pins.sort((a, b) => a - b)),
       event: fc.option(anyMilestone),
