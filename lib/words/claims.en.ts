@@ -25,9 +25,9 @@ export const claimsEn: ClaimsWords = {
     uncheckable: "Cannot be checked",
   },
   meanings: {
-    confirmed: "The sources say the same, or say it more exactly.",
+    confirmed: "The sources bear it out; where they leave a part open, the note says so.",
     corrected: "The sources say something else.",
-    disputed: "The sources differ, or bear it out only in part.",
+    disputed: "The sources differ.",
     uncheckable: "Nothing was found that could test it.",
   },
   kinds: { event: "event", period: "period", figure: "figure" },

@@ -25,9 +25,9 @@ export const claimsEs: ClaimsWords = {
     uncheckable: "No comprobable",
   },
   meanings: {
-    confirmed: "Las fuentes dicen lo mismo, o lo dicen con más precisión.",
+    confirmed: "Las fuentes la respaldan; si dejan algo abierto, lo dice la nota.",
     corrected: "Las fuentes dicen otra cosa.",
-    disputed: "Las fuentes no coinciden, o la respaldan solo en parte.",
+    disputed: "Las fuentes no coinciden.",
     uncheckable: "No se encontró nada con que ponerla a prueba.",
   },
   kinds: { event: "acontecimiento", period: "periodo", figure: "cifra" },
