@@ -2,6 +2,7 @@ import { site } from "./site";
 import type { Lang } from "./types";
 import type { ViewPage } from "./view/view";
 import { langs } from "./words/langs";
+import type { MethodsSection } from "./words/methods";
 
 /** Every page of the site. */
 export type SitePage = ViewPage | "milestones" | "claims" | "data";
@@ -17,6 +18,15 @@ export function pagePath(lang: Lang, page: SitePage): string {
 
 /** The entry of a source on the page of the data. */
 export const sourcePath = (id: string, lang: Lang): string => `${pagePath(lang, "data")}#source-${id}`;
+
+/** An event on the page of the milestones. */
+export const milestonePath = (id: string, lang: Lang): string => `${pagePath(lang, "milestones")}#${id}`;
+
+/** A claim on the page of the claims. */
+export const claimPath = (id: string, lang: Lang): string => `${pagePath(lang, "claims")}#${id}`;
+
+/** A section of the page of the methods. */
+export const methodPath = (section: MethodsSection, lang: Lang): string => `${pagePath(lang, "methods")}#${section}`;
 
 /** The paths of a page by language; `x-default` is for readers of any other. */
 export function languagePaths(page: SitePage): Record<string, string> {

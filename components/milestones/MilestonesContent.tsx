@@ -1,5 +1,5 @@
 import { listId, type MilestonesModel } from "../../lib/pages/milestones/model";
-import { pagePath } from "../../lib/paths";
+import { methodPath } from "../../lib/paths";
 import type { Lang } from "../../lib/types";
 import { milestonesWords } from "../../lib/words/milestones";
 import { EraSection } from "./EraSection";
@@ -12,7 +12,7 @@ export function MilestonesContent({ model: { groups }, lang }: Props) {
   return (
     <>
       <p className="note">
-        {reading.text} <a href={`${pagePath(lang, "methods")}#intensity`}>{reading.link}</a>.
+        {reading.text} <a href={methodPath("intensity", lang)}>{reading.link}</a>.
       </p>
       <div id={listId}>
         <section data-flat="" hidden>

@@ -1,3 +1,4 @@
+import { partners } from "../partners";
 import type { HeadlineRule, Partner, Reading } from "../types";
 import { figuresOf, type HeadlineTables } from "./figures";
 import { headline } from "./headline";
@@ -26,8 +27,6 @@ export type Discrepancy = {
 
 type Parted = Pick<Discrepancy, "counted" | "apart">;
 type Spread = Pick<Discrepancy, "low" | "high" | "difference">;
-
-const partners: readonly Partner[] = ["PRK", "KOR", "KOREA"];
 
 /**
  * Lists every year of every measure and partner in which sources differ by more than `threshold`.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import sitemap from "../../app/sitemap";
-import { languagePaths, pagePath } from "../../lib/paths";
+import { claimPath, languagePaths, methodPath, milestonePath, pagePath, sourcePath } from "../../lib/paths";
 import { site } from "../../lib/site";
 
 test("pagePath ends with the slash the server expects", () => {
@@ -9,6 +9,15 @@ test("pagePath ends with the slash the server expects", () => {
     "/es/data/",
     "/embed/en/",
   ]);
+});
+
+test("an entry of a page is named behind its path", () => {
+  expect([
+    milestonePath("M070", "en"),
+    claimPath("F48", "es"),
+    methodPath("splice", "es"),
+    sourcePath("imf_dots_rok", "en"),
+  ]).toEqual(["/en/milestones/#M070", "/es/claims/#F48", "/es/methods/#splice", "/en/data/#source-imf_dots_rok"]);
 });
 
 test("languagePaths gives a page in every language, and English to readers of any other", () => {

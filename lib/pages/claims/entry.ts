@@ -1,19 +1,17 @@
 import { formatDate } from "../../dates";
 import { formatSpan } from "../../format";
-import { pagePath } from "../../paths";
+import { milestonePath } from "../../paths";
 import type { Claim, Dataset, Lang } from "../../types";
 import { pathTo } from "../../view/link";
 import { claimsWords } from "../../words/claims";
 import { eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
+import type { Link } from "../link";
 import { claimView, eventOf, isDrawn } from "./claimView";
 import { figureWords, shownFor } from "./figure";
 import { asSentence, partNote } from "./readable";
 import { type Reference, referencesOf } from "./references";
 import { onAxis, yearsOf } from "./years";
-
-/** A link and its words. */
-export type Link = { path: string; words: string };
 
 /** A claim as the page lists it, in words. */
 export type ClaimEntry = {
@@ -86,5 +84,5 @@ function milestoneLink(claim: Claim, dataset: Dataset, lang: Lang): Link | null 
   const event = eventOf(claim, dataset);
   if (!event) return null;
   const words = fill(claimsWords(lang).links.milestone, { id: event.id, title: event.title[lang] });
-  return { path: `${pagePath(lang, "milestones")}#${event.id}`, words };
+  return { path: milestonePath(event.id, lang), words };
 }

@@ -4,8 +4,8 @@ import { claimsWords } from "../../words/claims";
 import type { ClaimsWords } from "../../words/claims.types";
 import { counted, eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
+import { isRead } from "../isRead";
 import { type ClaimEntry, entryOf } from "./entry";
-import { isRead } from "./references";
 import { type SlipsModel, slipsOf } from "./slips";
 import { yearsIn } from "./years";
 

@@ -22,7 +22,3 @@ export function referencesOf({ sources: ids }: Claim, { sources }: Dataset, lang
     entry: sourcePath(source.id, lang),
   }));
 }
-
-/** Whether the text, or the data, of a source were before our eyes. */
-export const isRead = ({ checked }: Pick<Source, "checked">): boolean =>
-  checked === "text_seen" || checked === "data_held";

@@ -1,6 +1,7 @@
 import { compareDates, formatDate } from "../../dates";
 import { formatCount } from "../../format";
-import { pagePath } from "../../paths";
+import { partners } from "../../partners";
+import { milestonePath } from "../../paths";
 import type { Dataset, Lang, Observation, Partner } from "../../types";
 import { isComputed, spliced } from "../../view/panel/select";
 import { dataPageWords } from "../../words/dataPage";
@@ -26,8 +27,6 @@ export type BreakModel = { series: SeriesBreak[]; events: EventBreak[]; seriesHe
 
 /** A break of one series. */
 type Break = { measure: string; partner: Partner; year: number; before: string | null; after: string; note: string };
-
-const partners: readonly Partner[] = ["PRK", "KOR", "KOREA"];
 
 /**
  * Lists every break: years whose figures are on a new basis, rules with a word for the reader, events that change the series.
@@ -114,6 +113,6 @@ function eventsOf({ milestones }: Dataset, { lang, say }: Naming): EventBreak[] 
       partner: say.prose.names[partner],
       title: title[lang],
       summary: summary[lang],
-      href: `${pagePath(lang, "milestones")}#${id}`,
+      href: milestonePath(id, lang),
     }));
 }

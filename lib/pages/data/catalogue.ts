@@ -2,7 +2,7 @@ import { headlineTrade, intensityIndex } from "../../export/package/computedTabl
 import type { TableFile } from "../../export/package/tableFile";
 import { type SparkLine, sparkline } from "../../figure/sparkline";
 import { formatCount } from "../../format";
-import { pagePath } from "../../paths";
+import { methodPath } from "../../paths";
 import { tables } from "../../schema";
 import type { Dataset, Lang, Measure } from "../../types";
 import { measureGroups } from "../../view/catalogue";
@@ -57,7 +57,7 @@ export function catalogueModel(dataset: Dataset, files: readonly TableFile[], la
   const names = uiWords(lang).lists.groups;
   return {
     heading: fill(dataPageWords(lang).catalogue.heading, { n: formatCount(dataset.measures.length, lang) }),
-    methods: `${pagePath(lang, "methods")}#modes`,
+    methods: methodPath("modes", lang),
     groups: measureGroups(dataset.measures, lang).map(({ group, measures }) => ({
       id: group,
       heading: `${names[group] ?? group.replaceAll("_", " ")} (${formatCount(measures.length, lang)})`,
@@ -84,7 +84,7 @@ function entryOf(measure: Measure, dataset: Dataset, files: readonly TableFile[]
     more: rest > 0 ? fill(words.more, { n: formatCount(rest, lang) }) : null,
     files: filesOf(id, files),
     explore: exploring(id, hullOf(drafts), lang),
-    method: isComputed(id) ? `${pagePath(lang, "methods")}#intensity` : null,
+    method: isComputed(id) ? methodPath("intensity", lang) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { countCompared, type Discrepancy, discrepancies } from "../../derive/discrepancies";
 import { formatCount, formatPercent, formatSpan } from "../../format";
-import { pagePath } from "../../paths";
+import { methodPath } from "../../paths";
 import type { Dataset, Lang, Partner } from "../../types";
 import { dataPageWords } from "../../words/dataPage";
 import type { DiscrepancyWords } from "../../words/dataPage/discrepancies";
@@ -42,7 +42,7 @@ export function discrepancyModel(dataset: Dataset, lang: Lang): DiscrepancyModel
   const keyOf = ({ measure, partner }: Discrepancy) => `differs-${measure}-${partner}`;
   return {
     summary: summaryOf(found, countCompared(dataset), naming),
-    methods: `${pagePath(lang, "methods")}#range`,
+    methods: methodPath("range", lang),
     groups: split(found, keyOf).map(([id, list]) => groupOf(id, list, naming)),
   };
 }

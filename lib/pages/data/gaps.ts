@@ -1,5 +1,6 @@
 import { formatCount, formatSpan } from "../../format";
-import { pagePath } from "../../paths";
+import { partners } from "../../partners";
+import { methodPath } from "../../paths";
 import type { Dataset, Gap, GapReason, Lang, Partner, Series } from "../../types";
 import { isComputed, spliced } from "../../view/panel/select";
 import type { Span } from "../../view/view";
@@ -21,7 +22,6 @@ export type GapGroup = {
 
 export type GapModel = { summary: string; methods: string; groups: GapGroup[] };
 
-const partners: readonly Partner[] = ["PRK", "KOR", "KOREA"];
 const reasons: readonly GapReason[] = ["O", "L", "M", "Q"];
 
 /**
@@ -35,7 +35,7 @@ export function gapModel(dataset: Dataset, lang: Lang): GapModel {
   const measures = [...new Set(runs.map(({ measure }) => measure))];
   return {
     summary: summaryOf(runs, naming),
-    methods: `${pagePath(lang, "methods")}#gaps`,
+    methods: methodPath("gaps", lang),
     groups: measures.map((measure) =>
       groupOf(
         measure,

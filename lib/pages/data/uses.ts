@@ -1,5 +1,5 @@
 import { formatCount } from "../../format";
-import { pagePath } from "../../paths";
+import { claimPath, milestonePath } from "../../paths";
 import type { Dataset, Lang, Measure } from "../../types";
 import { indexSources } from "../../view/describe/sourceNames";
 import { isComputed } from "../../view/panel/select";
@@ -28,9 +28,9 @@ export function usesBySource(dataset: Dataset, lang: Lang): (id: string) => Uses
   const computed = dataset.measures.filter(({ measure }) => isComputed(measure)).map((row) => measureUse(row, lang));
   const events = grouped(dataset.milestones, ({ id, date, short }) => ({
     name: `${date.slice(0, 4)} ${short[lang]}`,
-    href: `${pagePath(lang, "milestones")}#${id}`,
+    href: milestonePath(id, lang),
   }));
-  const claims = grouped(dataset.claims, ({ id }) => ({ name: id, href: `${pagePath(lang, "claims")}#${id}` }));
+  const claims = grouped(dataset.claims, ({ id }) => ({ name: id, href: claimPath(id, lang) }));
   return (id) => {
     const { count, links } = figures(id);
     return [

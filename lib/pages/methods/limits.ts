@@ -4,10 +4,11 @@ import { obligations, saturationPoints } from "../../derive/intensityTerms";
 import { defaultWeights, weighing } from "../../derive/intensityWeights";
 import { formatCount, formatNumber } from "../../format";
 import { decimal } from "../../format/number";
+import { milestonePath } from "../../paths";
 import type { Korea, Milestone } from "../../types";
 import { fill } from "../../words/fill";
 import type { Block } from "./block.types";
-import { milestoneLink, type Setting, yearWords } from "./setting";
+import { type Setting, yearWords } from "./setting";
 import { line, state } from "./workedYears";
 
 /** Events named in the limits, and the years that part the list. */
@@ -47,7 +48,7 @@ function countsOf({ dataset, lang }: Setting): Record<string, string | number> {
     low: milestones.filter(({ confidence }) => confidence === "low").length,
   };
   const written = Object.entries(counts).map(([name, count]) => [name, formatCount(count, lang)]);
-  const backgroundList = background.map(({ id }) => `[${id}](${milestoneLink(id, lang)})`).join(", ");
+  const backgroundList = background.map(({ id }) => `[${id}](${milestonePath(id, lang)})`).join(", ");
   return { ...Object.fromEntries(written), division: early, turn, backgroundList };
 }
 
@@ -57,9 +58,9 @@ function weightsOf({ dataset, lang }: Setting): Record<string, string> {
     formatNumber(dataset.milestones.filter((event) => event.id === id).map(weigh)[0] ?? 0, lang);
   return {
     summit: decimal(defaultWeights["level.head_of_state"] * defaultWeights["kind.summit"], lang),
-    recognition: milestoneLink(named.recognition, lang),
+    recognition: milestonePath(named.recognition, lang),
     opening: pointsOf(named.recognition),
-    kal: milestoneLink(named.kal, lang),
+    kal: milestonePath(named.kal, lang),
     kalPoints: pointsOf(named.kal),
     points: decimal(saturationPoints, lang),
   };

@@ -5,12 +5,13 @@ import { rebase } from "../../derive/rebase";
 import { share } from "../../derive/share";
 import { firstUsableYear, worldTrade } from "../../derive/worldTrade";
 import { formatValue, formatYear } from "../../format";
+import { milestonePath } from "../../paths";
 import type { Korea, Series } from "../../types";
 import { pathTo } from "../../view/link";
 import { defaultViews, type View } from "../../view/view";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
-import { milestoneLink, rowHead, type Setting, tableOf, text } from "./setting";
+import { rowHead, type Setting, tableOf, text } from "./setting";
 
 const years = { share: 1990, base: 1990, index: 1995, ratio: 2020, align: 1995 };
 const opening = { PRK: "M023", KOR: "M070" };
@@ -97,7 +98,7 @@ function alignExample(setting: Setting): Values {
   const counted = align(series, eventYear).observations[place]?.year ?? 0;
   return {
     year: years.align,
-    event: `[${event?.short[lang]}](${milestoneLink(opening.KOR, lang)})`,
+    event: `[${event?.short[lang]}](${milestonePath(opening.KOR, lang)})`,
     eventYear,
     result: formatYear(counted),
   };

@@ -3,10 +3,11 @@ import { saturationPoints } from "../../derive/intensityTerms";
 import { defaultWeights } from "../../derive/intensityWeights";
 import { type Remains, remains } from "../../derive/remains";
 import { decimal } from "../../format/number";
+import { milestonePath } from "../../paths";
 import type { Korea } from "../../types";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
-import { milestoneLink, number, rowHead, type Setting, tableOf, text } from "./setting";
+import { number, rowHead, type Setting, tableOf, text } from "./setting";
 import { sharesOf } from "./shareWords";
 import { line, points, state, yearOf } from "./workedYears";
 
@@ -46,7 +47,7 @@ function rowsOf(setting: Setting): Cell[][] {
 function rowOf({ event, points: weight, age, left }: Remains, { lang }: Setting): Cell[] {
   const [level, kind] = [defaultWeights[`level.${event.level}`], defaultWeights[`kind.${event.kind}`]];
   return [
-    rowHead(`[${event.short[lang]}](${milestoneLink(event.id, lang)})`),
+    rowHead(`[${event.short[lang]}](${milestonePath(event.id, lang)})`),
     number(event.date.slice(0, 4)),
     number(decimal(level, lang)),
     number(decimal(kind, lang, 1)),

@@ -2,12 +2,13 @@ import { deflate } from "../../derive/deflate";
 import { headline } from "../../derive/headline";
 import { formatValue } from "../../format";
 import { decimal } from "../../format/number";
+import { sourcePath } from "../../paths";
 import type { Korea } from "../../types";
 import { pathTo } from "../../view/link";
 import { defaultViews } from "../../view/view";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
-import { korea, koreas, number, rowHead, type Setting, sourceLink, tableOf } from "./setting";
+import { korea, koreas, number, rowHead, type Setting, tableOf } from "./setting";
 
 const exampleYears = [1990, 2001];
 
@@ -17,7 +18,7 @@ export function pricesBlocks(setting: Setting): Block[] {
   const words = trade.prices;
   const [first] = dataset.deflator;
   const index = {
-    source: sourceLink(first?.source ?? "", lang),
+    source: sourcePath(first?.source ?? "", lang),
     from: first?.year ?? "",
     to: dataset.deflator.at(-1)?.year ?? "",
   };

@@ -1,5 +1,4 @@
-import { pagePath } from "../../paths";
-import type { Dataset, Korea, Lang, Source } from "../../types";
+import type { Dataset, Korea, Lang } from "../../types";
 import { sourceName } from "../../view/describe/sourceNames";
 import { runs, runWords } from "../../view/panel/stats";
 import { methodsIndexWords } from "../../words/methodsIndex";
@@ -27,12 +26,6 @@ export function settingOf(dataset: Dataset, lang: Lang): Setting {
   const nameOf = (id: string) => sourceName(id, sources, prose[lang]);
   return { dataset, lang, trade: methodsTradeWords(lang), index: methodsIndexWords(lang), nameOf };
 }
-
-/** The address of the entry of a source. */
-export const sourceLink = (id: Source["id"], lang: Lang): string => `${pagePath(lang, "data")}#source-${id}`;
-
-/** The address of a milestone. */
-export const milestoneLink = (id: string, lang: Lang): string => `${pagePath(lang, "milestones")}#${id}`;
 
 /** Years as words: "1988, 1990–1992"; blank where there are none. */
 export const yearWords = (years: number[]): string => runWords(runs(years.toSorted((a, b) => a - b)));

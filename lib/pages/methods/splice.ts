@@ -1,8 +1,9 @@
 import { formatCount } from "../../format";
+import { sourcePath } from "../../paths";
 import { fill } from "../../words/fill";
 import type { Flow } from "../../words/methodsTrade.types";
 import type { Block } from "./block.types";
-import { koreas, type Setting, sourceLink, yearWords } from "./setting";
+import { koreas, type Setting, yearWords } from "./setting";
 import { splicePicture } from "./splicePicture";
 import { jointTable, sourceTables } from "./spliceTables";
 import { flows, sourceUses, uses } from "./uses";
@@ -39,7 +40,7 @@ function longest({ dataset, lang, nameOf }: Setting): Record<string, string> {
     const [most] = leading.toSorted((a, b) => b.years.leads.length - a.years.leads.length);
     const all = leading.reduce((sum, { years }) => sum + years.leads.length, 0);
     return [
-      [`longest${one}`, `[${nameOf(most?.source ?? "")}](${sourceLink(most?.source ?? "", lang)})`],
+      [`longest${one}`, `[${nameOf(most?.source ?? "")}](${sourcePath(most?.source ?? "", lang)})`],
       [`years${one}`, formatCount(most?.years.leads.length ?? 0, lang)],
       [`all${one}`, formatCount(all, lang)],
     ];

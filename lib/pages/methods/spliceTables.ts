@@ -1,4 +1,5 @@
 import { formatPercent } from "../../format";
+import { sourcePath } from "../../paths";
 import type { Korea } from "../../types";
 import { capital } from "../../words/capital";
 import { derivedWords } from "../../words/derived";
@@ -6,7 +7,7 @@ import { fill } from "../../words/fill";
 import type { Flow } from "../../words/methodsTrade.types";
 import type { Block, Cell, Table } from "./block.types";
 import { type Joint, joints } from "./joints";
-import { korea, koreas, number, rowHead, type Setting, sourceLink, tableOf, text, yearWords } from "./setting";
+import { korea, koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
 import { distinctName } from "./splicePicture";
 import { flows, sourceUses, uses } from "./uses";
 
@@ -25,7 +26,7 @@ function sourceTable(setting: Setting, flow: Flow, partner: Korea): Table {
     fill(caption, { flow: trade.flows[flow], korea: index.koreas[partner] }),
     [heads.source, ...uses.map((use) => heads[use])],
     rows.map(({ source, years, reasons }) => [
-      rowHead(`[${distinctName(source, rows, setting)}](${sourceLink(source, lang)})`),
+      rowHead(`[${distinctName(source, rows, setting)}](${sourcePath(source, lang)})`),
       text(yearWords(years.leads)),
       text(yearWords(years.beside)),
       text(
@@ -66,8 +67,8 @@ function jointRow({ year, partner, flows: some, from, to, step, note }: Joint, s
     rowHead(String(year)),
     korea(partner, setting),
     text(some.map((flow) => trade.flowsInside[flow]).join(", ")),
-    text(`[${capital(nameOf(from))}](${sourceLink(from, lang)})`),
-    text(`[${capital(nameOf(to))}](${sourceLink(to, lang)})`),
+    text(`[${capital(nameOf(from))}](${sourcePath(from, lang)})`),
+    text(`[${capital(nameOf(to))}](${sourcePath(to, lang)})`),
     number(stepWords),
     { words: note, ...(lang === "es" && note !== "" ? { lang: "en" } : {}) },
   ];

@@ -3,11 +3,11 @@ import { stateMeasures } from "../../derive/intensityState";
 import { armsCeiling, laterDefencePacts, obligations, representations } from "../../derive/intensityTerms";
 import { formatCount, formatSpan } from "../../format";
 import { decimal } from "../../format/number";
-import { pagePath } from "../../paths";
+import { pagePath, sourcePath } from "../../paths";
 import type { Korea } from "../../types";
 import { fill } from "../../words/fill";
 import type { Table } from "./block.types";
-import { rowHead, type Setting, sourceLink, tableOf, text } from "./setting";
+import { rowHead, type Setting, tableOf, text } from "./setting";
 
 /** The four states of the relation: what each is, how it is made, from which source, for which years. */
 export function stateTable(setting: Setting): Table {
@@ -73,7 +73,7 @@ function ruleValues({ lang }: Setting): Record<string, string | number> {
 /** The sources of some measures, as links. */
 function sourceOf(measures: readonly string[], { dataset, nameOf, lang }: Setting): string {
   const used = dataset.readings.filter(({ measure }) => measures.includes(measure)).map(({ source }) => source);
-  return [...new Set(used)].map((id) => `[${nameOf(id)}](${sourceLink(id, lang)})`).join(", ");
+  return [...new Set(used)].map((id) => `[${nameOf(id)}](${sourcePath(id, lang)})`).join(", ");
 }
 
 function coverOf(setting: Setting, isCovered: (year: IntensityYear) => boolean): string {

@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates";
 import { formatSpan } from "../../format";
-import { pagePath, sourcePath } from "../../paths";
+import { claimPath, sourcePath } from "../../paths";
 import type { Dataset, Lang, Milestone, Source } from "../../types";
 import { directionWords } from "../../view/describe/beadName";
 import { pathTo } from "../../view/link";
@@ -10,14 +10,13 @@ import { counted, eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
 import { milestonesWords } from "../../words/milestones";
 import { uiWords } from "../../words/ui";
+import { isRead } from "../isRead";
+import type { Link } from "../link";
 import { eventView } from "./eventView";
 import { movedAt } from "./moved";
 
 /** A source of an event: what it is, whether its text was read, and where the Data page says more. */
 export type SourceRef = { source: Source; kind: string; checked: string; entry: string };
-
-/** A link and its words. */
-export type Link = { path: string; words: string };
 
 /** An event as the page lists it, in words. */
 export type MilestoneEntry = {
@@ -102,7 +101,7 @@ function sourcesOf(milestone: Milestone, { sources }: Dataset, lang: Lang): Sour
 function sourceCount(sources: SourceRef[], lang: Lang): string {
   const { all, some, none } = milestonesWords(lang).sources;
   const n = sources.length;
-  const read = sources.filter(({ source: { checked } }) => checked === "text_seen" || checked === "data_held").length;
+  const read = sources.filter(({ source }) => isRead(source)).length;
   if (read === n) return counted(n, all);
   return read === 0 ? counted(n, none) : fill(some, { n, read });
 }
@@ -110,7 +109,7 @@ function sourceCount(sources: SourceRef[], lang: Lang): string {
 function claimsOn(milestone: string, { claims }: Dataset, lang: Lang): Link[] {
   return claims
     .filter((claim) => claim.milestone === milestone)
-    .map(({ id, label }) => ({ path: `${pagePath(lang, "claims")}#${id}`, words: `${id}: ${label[lang]}` }));
+    .map(({ id, label }) => ({ path: claimPath(id, lang), words: `${id}: ${label[lang]}` }));
 }
 
 function exploreLink(milestone: Milestone, dataset: Dataset, lang: Lang): Link {

@@ -1,3 +1,4 @@
+import { partners } from "../../partners";
 import type { Dataset, Lang } from "../../types";
 import { eventKinds } from "../../view/choose";
 import { milestonesWords } from "../../words/milestones";
@@ -47,7 +48,7 @@ function facetsOf(groups: EraGroup[], words: MilestonesWords, lang: Lang): Facet
   const kinds = eventKinds.filter((kind) => events.some((event) => event.kind === kind));
   const eras = groups.map(({ id, title, facts }) => ({ value: id, words: [...facts.slice(0, -1), title].join(" · ") }));
   const options = {
-    partner: optionsOf(["PRK", "KOR", "KOREA"], words.partners),
+    partner: optionsOf(partners, words.partners),
     kind: optionsOf(kinds, uiWords(lang).lists.kinds),
     importance: optionsOf([1, 2, 3], words.importances),
     era: eras,

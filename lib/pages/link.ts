@@ -1,0 +1,2 @@
+/** A link and its words. */
+export type Link = { path: string; words: string };
