@@ -9,6 +9,9 @@ export function Breaks({ model, words }: Props) {
   return (
     <>
       <p>{words.text}</p>
+      <p className="note">
+        {words.listed} <a href={model.methods}>{words.method}</a>.
+      </p>
       <h3>{model.seriesHeading}</h3>
       <ul className="breaks">
         {model.series.map(({ id, year, partner, name, measures, change, note }) => (

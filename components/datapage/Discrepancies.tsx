@@ -13,13 +13,15 @@ export function Discrepancies({ model, words }: Props) {
         {words.definition} <a href={model.methods}>{words.method}</a>.
       </p>
       {model.groups.map((group) => (
-        <Group key={group.id} group={group} words={words} />
+        <Group key={group.id} group={group} why={model.why} words={words} />
       ))}
     </>
   );
 }
 
-function Group({ group, words }: { group: DiscrepancyGroup; words: DiscrepancyWords }) {
+type GroupProps = { group: DiscrepancyGroup; why: string; words: DiscrepancyWords };
+
+function Group({ group, why, words }: GroupProps) {
   const { id, heading, scroll, unit, choices } = group;
   const { columns } = words;
   return (
@@ -42,7 +44,7 @@ function Group({ group, words }: { group: DiscrepancyGroup; words: DiscrepancyWo
             </tr>
           </thead>
           {choices.map((choice) => (
-            <Chosen key={choice.key} choice={choice} words={words} />
+            <Chosen key={choice.key} choice={choice} why={why} words={words} />
           ))}
         </table>
       </section>
@@ -51,14 +53,15 @@ function Group({ group, words }: { group: DiscrepancyGroup; words: DiscrepancyWo
 }
 
 /** The years in which the line follows one source, under the reason why. */
-function Chosen({ choice: { words: said, note, rows }, words }: { choice: Choice; words: DiscrepancyWords }) {
+function Chosen({ choice, why, words }: { choice: Choice; why: string; words: DiscrepancyWords }) {
+  const { words: said, note, rows } = choice;
   return (
     <tbody>
       <tr className="why">
         <th colSpan={4} scope="rowgroup">
           {said.before}
           {said.source && <a href={`#source-${said.source.id}`}>{said.source.name}</a>}
-          {said.after} {note && <span lang="en">{note}</span>}
+          {said.after} {note && <span lang="en">{note}</span>} {said.source && <a href={why}>{words.whyThis}</a>}
         </th>
       </tr>
       <DiscrepancyRows rows={rows} words={words} />

@@ -25,7 +25,7 @@ export function DiscrepancyRows({ rows, words }: Props) {
         )}
       </td>
       <td className="number">{range}</td>
-      <td className="number">{difference}</td>
+      <td className={isCounted ? "number" : "number uncounted"}>{difference}</td>
     </tr>
   ));
 }

@@ -1,7 +1,7 @@
 import { compareDates, formatDate } from "../../dates";
 import { formatCount } from "../../format";
 import { partners } from "../../partners";
-import { milestonePath } from "../../paths";
+import { methodPath, milestonePath } from "../../paths";
 import type { Dataset, Lang, Observation, Partner } from "../../types";
 import { isComputed, spliced } from "../../view/panel/select";
 import { dataPageWords } from "../../words/dataPage";
@@ -23,7 +23,14 @@ export type SeriesBreak = {
 /** An event after which figures are not what they were. */
 export type EventBreak = { id: string; date: string; partner: string; title: string; summary: string; href: string };
 
-export type BreakModel = { series: SeriesBreak[]; events: EventBreak[]; seriesHeading: string; eventsHeading: string };
+/** `methods` leads to every change of source. */
+export type BreakModel = {
+  methods: string;
+  series: SeriesBreak[];
+  events: EventBreak[];
+  seriesHeading: string;
+  eventsHeading: string;
+};
 
 /** A break of one series. */
 type Break = { measure: string; partner: Partner; year: number; before: string | null; after: string; note: string };
@@ -39,6 +46,7 @@ export function breakModel(dataset: Dataset, lang: Lang): BreakModel {
   const series = entriesOf(breaksOf(dataset), naming);
   const events = eventsOf(dataset, naming);
   return {
+    methods: methodPath("splice", lang),
     series,
     events,
     seriesHeading: fill(words.series, { n: formatCount(series.length, lang) }),

@@ -25,7 +25,8 @@ export type DiscrepancyGroup = {
   choices: Choice[];
 };
 
-export type DiscrepancyModel = { summary: string[]; methods: string; groups: DiscrepancyGroup[] };
+/** `methods` leads to how the range is drawn, `why` to how the source of the line is chosen. */
+export type DiscrepancyModel = { summary: string[]; methods: string; why: string; groups: DiscrepancyGroup[] };
 
 const threshold = 0.05;
 
@@ -43,6 +44,7 @@ export function discrepancyModel(dataset: Dataset, lang: Lang): DiscrepancyModel
   return {
     summary: summaryOf(found, countCompared(dataset), naming),
     methods: methodPath("range", lang),
+    why: methodPath("splice", lang),
     groups: split(found, keyOf).map(([id, list]) => groupOf(id, list, naming)),
   };
 }
@@ -96,18 +98,26 @@ function groupOf(id: string, list: Discrepancy[], naming: Naming): DiscrepancyGr
   const { measure = "", partner = "PRK", year = 0 } = list[0] ?? {};
   const { title, unit } = naming.measure(measure);
   const names = { name: title[naming.lang], partner: naming.partner(partner) };
-  const widest = list.filter(({ isCounted }) => isCounted).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
   const span = formatSpan(year, list.at(-1)?.year ?? year);
   const heading = fill(words.group, { ...names, years: countWords(words.years, list.length, naming) });
-  const upTo = widest ? [fill(words.upTo, { difference: differenceOf(widest, naming) })] : [words.onlyApart];
   return {
     id,
     partner,
-    heading: [`${heading} (${span})`, ...upTo].join(", "),
+    heading: [`${heading} (${span})`, ...extentOf(list, naming)].join(", "),
     scroll: fill(words.scroll, names),
     unit: naming.say.prose.units[unit] ?? unit.replaceAll("_", " "),
     choices: split(list, choiceKey).map(([key, rows]) => choiceOf(key, rows, naming)),
   };
+}
+
+/** How many years of a group count, where not all do, and how far the sources are apart in them. */
+function extentOf(list: Discrepancy[], naming: Naming): string[] {
+  const words = dataPageWords(naming.lang).discrepancies;
+  const counted = list.filter(({ isCounted }) => isCounted);
+  const [widest] = counted.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (!widest) return [words.onlyApart];
+  const ofThem = counted.length < list.length ? [countWords(words.ofThem, counted.length, naming)] : [];
+  return [...ofThem, fill(words.upTo, { difference: differenceOf(widest, naming) })];
 }
 
 const choiceKey = ({ chosen, rule }: Discrepancy): string =>

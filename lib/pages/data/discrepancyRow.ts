@@ -10,7 +10,7 @@ import type { NamedSource, Naming } from "./naming";
 /** What a source says of a year: the figure, how it came to be where it is not as published. */
 export type Statement = { words: string; source: NamedSource; mark: string | null; isChosen: boolean };
 
-/** A year in which sources differ. `note` is what the data say of the figure chosen, in English. */
+/** A year in which sources differ. `difference` stands in brackets where it does not count. `note` is what the data say of the figure chosen, in English. */
 export type DiscrepancyRow = {
   id: string;
   year: number;
@@ -27,6 +27,7 @@ export type DiscrepancyRow = {
 export function rowOf(one: Discrepancy, naming: Naming): DiscrepancyRow {
   const { measure, partner, year, chosen, isCounted } = one;
   const { unit } = naming.measure(measure);
+  const difference = differenceOf(one, naming);
   const statement = (reading: Reading): Statement => ({
     words: figureOf(reading, unit, naming),
     source: naming.source(reading.source),
@@ -40,7 +41,7 @@ export function rowOf(one: Discrepancy, naming: Naming): DiscrepancyRow {
     counted: one.counted.map(statement),
     apart: one.apart.map(statement),
     range: naming.say.range(one.low, one.high, unit),
-    difference: differenceOf(one, naming),
+    difference: isCounted ? difference : `(${difference})`,
     isCounted,
     note: chosen?.note ?? "",
   };

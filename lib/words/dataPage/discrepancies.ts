@@ -13,6 +13,8 @@ export type DiscrepancyWords = {
   /** "{name}: {years}" */
   group: string;
   years: { one: string; many: string };
+  /** Years of a group whose difference counts, where others do not. */
+  ofThem: { one: string; many: string };
   /** Appended to a group: "up to {difference}". */
   upTo: string;
   columns: { year: string; figures: string; range: string; difference: string };
@@ -21,6 +23,8 @@ export type DiscrepancyWords = {
   rule: string;
   mostYears: string;
   noSource: string;
+  /** Leads to how sources are chosen. */
+  whyThis: string;
   /** In place of "up to" where nothing that counts differs. */
   onlyApart: string;
   setApart: string;
@@ -45,10 +49,11 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
       many: "{n} more cases differ only through figures set apart.",
     },
     definition:
-      "The difference is the highest figure divided by the lowest, less one. What a source itself reports counts, and so does what is worked out from its own figures: sums, conversions, growth rates. Copies of another source, limits, estimates, outliers, and interpolations that do not lead the line are listed but set apart; where nothing else differs, the range takes them in.",
+      "The difference is the highest figure divided by the lowest, less one. What a source itself reports counts, and so does what is worked out from its own figures: sums, conversions, growth rates. Copies of another source, limits, estimates, outliers, and interpolations that do not lead the line are listed but set apart; where nothing else differs, the range takes them in and the difference stands in brackets.",
     method: "How the range is drawn",
     group: "{name}, {partner}: {years}",
     years: { one: "1 year", many: "{n} years" },
+    ofThem: { one: "1 of them counted", many: "{n} of them counted" },
     upTo: "up to {difference}",
     columns: {
       year: "Year",
@@ -60,6 +65,7 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
     rule: "The line follows {source}, as headline.csv says for {years}.",
     mostYears: "The line follows {source}: without a rule in headline.csv, the source with most years leads.",
     noSource: "The line follows none of them: it has a gap here.",
+    whyThis: "Why this source",
     onlyApart: "only through what is set apart",
     setApart: "Set apart:",
     differsOnlyApart: "Set apart, and the only difference:",
@@ -78,10 +84,11 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
       many: "En {n} casos más la diferencia se debe solo a cifras dejadas aparte.",
     },
     definition:
-      "La diferencia es la cifra más alta dividida entre la más baja, menos uno. Cuenta lo que la propia fuente declara y lo que se obtiene de sus propias cifras: sumas, conversiones, tasas de crecimiento. Las copias de otra fuente, los límites, las estimaciones, los valores atípicos y las interpolaciones que la línea no sigue figuran en la lista, pero aparte; si nada más difiere, la horquilla las incluye.",
+      "La diferencia es la cifra más alta dividida entre la más baja, menos uno. Cuenta lo que la propia fuente declara y lo que se obtiene de sus propias cifras: sumas, conversiones, tasas de crecimiento. Las copias de otra fuente, los límites, las estimaciones, los valores atípicos y las interpolaciones que la línea no sigue figuran en la lista, pero aparte; si nada más difiere, la horquilla las incluye y la diferencia va entre paréntesis.",
     method: "Cómo se dibuja la horquilla",
     group: "{name}, {partner}: {years}",
     years: { one: "1 año", many: "{n} años" },
+    ofThem: { one: "de los que cuenta 1", many: "de los que cuentan {n}" },
     upTo: "hasta {difference}",
     columns: {
       year: "Año",
@@ -93,6 +100,7 @@ export const discrepancyWords: Record<Lang, DiscrepancyWords> = {
     rule: "Fuente de la línea: {source}, como indica headline.csv para {years}.",
     mostYears: "Fuente de la línea: {source}; sin una regla en headline.csv, se sigue la que tiene más años.",
     noSource: "La línea no sigue a ninguna: aquí tiene un hueco.",
+    whyThis: "Por qué esta fuente",
     onlyApart: "solo por lo dejado aparte",
     setApart: "Aparte:",
     differsOnlyApart: "Aparte, y única diferencia:",

@@ -19,6 +19,10 @@ export type GapWords = {
 export type BreakWords = {
   heading: string;
   text: string;
+  /** Which are listed. */
+  listed: string;
+  /** Leads to the rest. */
+  method: string;
   /** Headings of the two lists, with their counts. */
   series: string;
   events: string;
@@ -73,6 +77,8 @@ export const breakWords: Record<Lang, BreakWords> = {
   en: {
     heading: "Breaks",
     text: "Across a break, two figures of one line are not of the same kind: the source, its basis or the state itself has changed. The line carries a mark there unless a gap comes just before, and the change across it is partly a change of method.",
+    listed: "Listed are the changes that come with something to say.",
+    method: "Every change of source in the trade lines",
     series: "In the series ({n})",
     events: "Events that change what figures mean ({n})",
     change: "{before} until the year before, {after} from then on.",
@@ -81,6 +87,8 @@ export const breakWords: Record<Lang, BreakWords> = {
   es: {
     heading: "Rupturas",
     text: "A un lado y otro de una ruptura, dos cifras de la misma línea no son del mismo tipo: ha cambiado la fuente, su base o el propio Estado. La línea lleva allí una marca, salvo que justo antes falten años, y la variación de un lado a otro es en parte un cambio de método.",
+    listed: "Aquí figuran los cambios de los que hay algo que decir.",
+    method: "Todos los cambios de fuente en las líneas de comercio",
     series: "En las series ({n})",
     events: "Acontecimientos que cambian el sentido de las cifras ({n})",
     change: "Hasta el año anterior, {before}; desde entonces, {after}.",

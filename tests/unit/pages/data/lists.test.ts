@@ -75,6 +75,20 @@ describe("the discrepancies in words", () => {
     );
   });
 
+  it("say how many years of a group count, and put into brackets what does not", () => {
+    for (const { id, heading, choices } of groups) {
+      const rows = choices.flatMap((choice) => choice.rows);
+      const counted = rows.filter(({ isCounted }) => isCounted).length;
+      const said = heading.includes(`, ${counted} of them counted, up to `);
+      expect([id, said]).toEqual([id, counted > 0 && counted < rows.length]);
+      expect(rows.filter(({ difference, isCounted }) => difference.startsWith("(") === isCounted)).toEqual([]);
+    }
+    const [trade] = groups.filter(({ id }) => id === "differs-trade_total-PRK");
+    expect(trade?.heading).toMatch(
+      /^Trade in goods, DPRK: \d+ years \(\d{4}–\d{4}\), \d+ of them counted, up to 287%$/,
+    );
+  });
+
   it("are one sentence where sources agree", () => {
     expect(discrepancyModel({ ...dataset, readings: [] }, "en")).toMatchObject({
       summary: ["No sources differ by more than 5%."],
