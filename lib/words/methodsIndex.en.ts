@@ -110,6 +110,9 @@ export const methodsIndexEn: MethodsIndexWords = {
     orderOf: "{line}: which Korea is ahead",
     signOf: "Net of the {korea}: above or below zero",
     everyYear: "no year",
+    close:
+      "Where agreement lies within one point of {part}, {draws} draws do not settle on which side of it a year stands: {items}.",
+    closeItem: "{question} ({years})",
     robust:
       "On net the order of the two Koreas is robust in {n} of {total} years, and the sign of both in {signs}. Where both lines run close to zero, an order means little even where it is robust.",
     widths:

@@ -110,6 +110,9 @@ export const methodsIndexEs: MethodsIndexWords = {
     orderOf: "{line}: qué Corea va por delante",
     signOf: "Saldo de la {korea}: por encima o por debajo de cero",
     everyYear: "ningún año",
+    close:
+      "Si la coincidencia queda a un punto o menos del {part}, {draws} sorteos no bastan para decidir de qué lado cae el año: {items}.",
+    closeItem: "{question} ({years})",
     robust:
       "En el saldo, el orden de las dos Coreas es sólido en {n} de {total} años, y el signo de ambas, en {signs}. Donde las dos líneas rozan el cero, el orden dice poco aunque sea sólido.",
     widths:

@@ -59,6 +59,9 @@ export type MethodsIndexWords = {
     orderOf: string;
     signOf: string;
     everyYear: string;
+    /** Years too near the mark, each a `closeItem`. */
+    close: string;
+    closeItem: string;
     robust: string;
     widths: string;
     caption: string;

@@ -5,7 +5,7 @@ export const methodsTradeEn: MethodsTradeWords = {
   flows: { trade_total: "Total trade", trade_export: "Russian exports", trade_import: "Russian imports" },
   flowsInside: { trade_total: "total", trade_export: "exports", trade_import: "imports" },
   splice: {
-    why: "Several sources count the same trade, and they seldom agree. A line needs one of them in each year. A table, [headline.csv](/data/headline.csv), names it: {rules} rules say for the three trade lines which source leads from which year to which. The line is then read from [trade.csv](/data/trade.csv); no figure is mended on the way.",
+    why: "Several sources count the same trade, and they seldom agree. A line needs one of them in each year. A table, [headline.csv](/data/headline.csv), names it: {rules} rules say for the three trade lines which source leads from which year to which. The line is then read from [trade.csv](/data/trade.csv).",
     choice: [
       "One source leads for as long as it reaches, so that the basis changes as seldom as possible: {longestPRK} in {yearsPRK} of the {allPRK} years of total trade that have a figure for the DPRK, {longestKOR} in {yearsKOR} of {allKOR} for the ROK.",
       "Customs returns come before estimates, and estimates before statements by officials. The exception is the ROK in {ministryYears}, where figures of its commerce ministry, which count indirect trade, lead. The DPRK publishes no trade figures, so every figure of its trade is from the Soviet or Russian side, or an estimate.",
@@ -26,7 +26,7 @@ export const methodsTradeEn: MethodsTradeWords = {
     heads: { source: "Source", leads: "Leads", beside: "Has a figure, does not lead", apart: "Stays out of the band" },
     joints: "What changes at each splice",
     jointsText:
-      "The last column but one compares the two sources where both have a figure: the new one over the old one in the first year of the new, or else in the last year of the old. Where there is no such year, how large the step is cannot be said.",
+      "The last column but one compares the two sources where both have a figure: the new one over the old one in the first year of the new, or else in the last year of the old. A figure that stays out of the band is not compared. Where there is no year to compare, how large the step is cannot be said.",
     jointsCaption: "Every change of source or basis in the trade lines",
     jointHeads: {
       year: "Year",
@@ -39,9 +39,11 @@ export const methodsTradeEn: MethodsTradeWords = {
     },
     step: "{percent} ({year})",
     noStep: "no year in common",
+    notCompared: "not compared ({year}: {reason})",
   },
   range: {
     text: "The figures of the other sources are kept beside the line as rivals. The band runs from the lowest to the highest of them; the figure that leads is always inside. In {year} the line of total trade with the DPRK stands at {value} million dollars and the band runs from {low} to {high}, made of it and {rivals} rival figures.",
+    own: "The low and high that a source itself gives for its figure, as for the DPRK in {year} ({low} million at the least), are told with the point and are not part of the band.",
     widest:
       "The band is widest, against its lower end, in {yearPRK} for the DPRK ({foldPRK}) and in {yearKOR} for the ROK ({foldKOR}).",
     marks:

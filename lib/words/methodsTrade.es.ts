@@ -9,7 +9,7 @@ export const methodsTradeEs: MethodsTradeWords = {
   },
   flowsInside: { trade_total: "total", trade_export: "exportaciones", trade_import: "importaciones" },
   splice: {
-    why: "Varias fuentes cuentan el mismo comercio y pocas veces coinciden. Una línea necesita una sola en cada año, y la fija una tabla, [headline.csv](/data/headline.csv): {rules} reglas dicen qué fuente manda, y desde y hasta qué año, en las tres líneas de comercio. La línea se lee después en [trade.csv](/data/trade.csv); por el camino no se retoca ninguna cifra.",
+    why: "Varias fuentes cuentan el mismo comercio y pocas veces coinciden. Una línea necesita una sola en cada año, y la fija una tabla, [headline.csv](/data/headline.csv): {rules} reglas dicen qué fuente manda, y desde y hasta qué año, en las tres líneas de comercio. La línea se lee después en [trade.csv](/data/trade.csv).",
     choice: [
       "Cada fuente manda mientras alcanza, para que la base cambie lo menos posible: {longestPRK} en {yearsPRK} de los {allPRK} años con dato del comercio total de la RPDC; {longestKOR} en {yearsKOR} de {allKOR} en el de la RC.",
       "Los datos de aduanas van antes que las estimaciones, y estas, antes que las declaraciones de las autoridades. La excepción es la RC en {ministryYears}: mandan las cifras de su Ministerio de Comercio, que cuentan el comercio indirecto. La RPDC no publica cifras de comercio: todas las de su comercio son soviéticas, rusas o estimadas.",
@@ -30,7 +30,7 @@ export const methodsTradeEs: MethodsTradeWords = {
     heads: { source: "Fuente", leads: "Manda", beside: "Tiene cifra, no manda", apart: "Queda fuera de la horquilla" },
     joints: "Qué cambia en cada empalme",
     jointsText:
-      "La penúltima columna compara las dos fuentes donde ambas tienen cifra: la nueva frente a la anterior en el primer año de la nueva o, si no lo hay, en el último de la anterior. Sin un año común no se puede decir de qué tamaño es el escalón.",
+      "La penúltima columna compara las dos fuentes donde ambas tienen cifra: la nueva frente a la anterior en el primer año de la nueva o, si no lo hay, en el último de la anterior. No se compara con una cifra que queda fuera de la horquilla. Sin un año que comparar no se puede decir de qué tamaño es el escalón.",
     jointsCaption: "Todos los cambios de fuente o de base en las líneas de comercio",
     jointHeads: {
       year: "Año",
@@ -43,9 +43,11 @@ export const methodsTradeEs: MethodsTradeWords = {
     },
     step: "{percent} ({year})",
     noStep: "sin año común",
+    notCompared: "sin comparar ({year}: {reason})",
   },
   range: {
     text: "Las cifras de las demás fuentes se conservan junto a la línea. La horquilla va de la más baja a la más alta; la que manda queda siempre dentro. En {year} la línea del comercio total con la RPDC marca {value} millones de dólares y la horquilla va de {low} a {high}, formada por ella y otras {rivals} cifras.",
+    own: "El mínimo y el máximo que la propia fuente da para su cifra, como en la RPDC en {year} ({low} millones como mínimo), se indican junto al punto y no forman parte de la horquilla.",
     widest:
       "La horquilla más ancha, respecto de su extremo inferior, es la de {yearPRK} en la RPDC ({foldPRK}) y la de {yearKOR} en la RC ({foldKOR}).",
     marks:

@@ -28,9 +28,11 @@ export type MethodsTradeWords = {
     jointHeads: Record<"year" | "korea" | "flows" | "from" | "to" | "step" | "note", string>;
     step: string;
     noStep: string;
+    notCompared: string;
   };
   range: {
     text: string;
+    own: string;
     widest: string;
     marks: string;
     caption: string;

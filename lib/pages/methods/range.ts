@@ -32,6 +32,7 @@ export function rangeBlocks(setting: Setting): Block[] {
   const rows = marks.map((one) => markRow(one, setting)).filter((row) => row !== null);
   return [
     { kind: "text", words: fill(words.text, exampleOf(setting)) },
+    { kind: "text", words: fill(words.own, ownOf(setting)) },
     { kind: "text", words: fill(words.widest, said) },
     { kind: "text", words: words.marks },
     { kind: "table", table: tableOf(words.caption, [mark, means, leads, widens, count], rows) },
@@ -51,6 +52,14 @@ function exampleOf({ dataset, lang }: Setting): Record<string, string | number> 
     high: money(found?.high),
     rivals: formatCount(rivals, lang),
   };
+}
+
+/** The first leading figure for which its own source gives a low. */
+function ownOf({ dataset, lang }: Setting): Record<string, string | number> {
+  const leading = headline(dataset, "trade_total", "PRK").observations.flatMap(({ reading }) => reading ?? []);
+  const [found] = leading.flatMap(({ year, low }) => (low === null ? [] : [{ year, low }]));
+  if (!found) throw new RangeError("no source gives a low of trade");
+  return { year: found.year, low: formatValue(found.low, "usd_million", lang, "exact") };
 }
 
 type Ranged = Observation & { low: number; high: number };

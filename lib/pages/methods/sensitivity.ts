@@ -6,7 +6,7 @@ import type { Dataset } from "../../types";
 import { fill } from "../../words/fill";
 import type { Block } from "./block.types";
 import { type Drawn, sensitivityPicture } from "./sensitivityPicture";
-import { bandTable, orderTable, robustFrom, unsteady } from "./sensitivityTables";
+import { bandTable, closeWords, orderTable, robustFrom, unsteady } from "./sensitivityTables";
 import { koreas, type Setting } from "./setting";
 import { line } from "./workedYears";
 
@@ -46,6 +46,7 @@ export function sensitivityBlocks(setting: Setting): Block[] {
     },
     { kind: "text", words: fill(words.order, { part: formatPercent(robustFrom, setting.lang) }) },
     { kind: "table", table: orderTable(setting, varied.both) },
+    ...closeBlocks(setting, varied.both),
     { kind: "text", words: robustWords(setting, varied.both) },
     { kind: "text", words: fill(words.widths, widthsOf(setting, varied)) },
     { kind: "table", table: bandTable(setting, varied.both) },
@@ -66,6 +67,13 @@ function spreadWords({ lang }: Setting): Record<string, string | number> {
     least: decimal(1 - weights, lang, 1),
     most: decimal(1 + weights, lang, 1),
   };
+}
+
+function closeBlocks(setting: Setting, found: Sensitivity): Block[] {
+  const items = closeWords(setting, found);
+  if (items === "") return [];
+  const said = { part: formatPercent(robustFrom, setting.lang), draws: formatCount(found.spread.draws, setting.lang) };
+  return [{ kind: "text", words: fill(setting.index.sensitivity.close, { ...said, items }) }];
 }
 
 function robustWords({ index, lang }: Setting, found: Sensitivity): string {

@@ -6,6 +6,8 @@ import { line, workedYears } from "./workedYears";
 
 /** An order or a sign is robust where this part of the draws agrees. */
 export const robustFrom = 0.95;
+/** About two standard errors of that part over 2,000 draws. */
+const unsettled = 0.01;
 
 /** The years in which fewer draws agree than a robust answer needs. */
 export function unsteady({ years }: Sensitivity, parts: (number | null)[]): number[] {
@@ -16,16 +18,29 @@ export function unsteady({ years }: Sensitivity, parts: (number | null)[]): numb
 export function orderTable(setting: Setting, found: Sensitivity): Table {
   const { index } = setting;
   const words = index.sensitivity;
-  const years = (parts: (number | null)[]) => text(yearWords(unsteady(found, parts)) || words.everyYear);
-  const orders = sensitiveLines.map((one) => [
-    rowHead(fill(words.orderOf, { line: index.lines[one] })),
-    years(found.order[one]),
+  const rows = questionsOf(setting, found).map(({ question, parts }) => [
+    rowHead(question),
+    text(yearWords(unsteady(found, parts)) || words.everyYear),
   ]);
-  const signs = koreas.map((one) => [
-    rowHead(fill(words.signOf, { korea: index.koreas[one] })),
-    years(found.sign[one]),
-  ]);
-  return tableOf(words.orderCaption, [words.orderHeads.what, words.orderHeads.years], [...orders, ...signs]);
+  return tableOf(words.orderCaption, [words.orderHeads.what, words.orderHeads.years], rows);
+}
+
+/** Each question of order or sign that has years too near the mark, with these years; blank where none has. */
+export function closeWords(setting: Setting, found: Sensitivity): string {
+  const items = questionsOf(setting, found).flatMap(({ question, parts }) => {
+    const years = found.years.filter((_, at) => Math.abs((parts[at] ?? 0) - robustFrom) <= unsettled);
+    return years.length > 0 ? [fill(setting.index.sensitivity.closeItem, { question, years: yearWords(years) })] : [];
+  });
+  return items.join("; ");
+}
+
+/** What is asked of the draws, with the part that agrees in each year. */
+function questionsOf({ index }: Setting, { order, sign }: Sensitivity) {
+  const { orderOf, signOf } = index.sensitivity;
+  return [
+    ...sensitiveLines.map((one) => ({ question: fill(orderOf, { line: index.lines[one] }), parts: order[one] })),
+    ...koreas.map((one) => ({ question: fill(signOf, { korea: index.koreas[one] }), parts: sign[one] })),
+  ];
 }
 
 /** Standard values with their bands, for the years worked out on the page. */

@@ -6,7 +6,7 @@ import { derivedWords } from "../../words/derived";
 import { fill } from "../../words/fill";
 import type { Flow } from "../../words/methodsTrade.types";
 import type { Block, Cell, Table } from "./block.types";
-import { type Joint, joints } from "./joints";
+import { type Joint, joints, type Step } from "./joints";
 import { korea, koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
 import { distinctName } from "./splicePicture";
 import { flows, sourceUses, uses } from "./uses";
@@ -56,20 +56,21 @@ export function jointTable(setting: Setting): Table {
 
 function jointRow({ year, partner, flows: some, from, to, step, note }: Joint, setting: Setting): Cell[] {
   const { trade, lang, nameOf } = setting;
-  const percent = step && formatPercent(step.part, lang, { isSigned: true });
-  const stepWords =
-    from === to
-      ? ""
-      : step
-        ? fill(trade.splice.step, { percent: percent ?? "", year: step.year })
-        : trade.splice.noStep;
   return [
     rowHead(String(year)),
     korea(partner, setting),
     text(some.map((flow) => trade.flowsInside[flow]).join(", ")),
     text(`[${capital(nameOf(from))}](${sourcePath(from, lang)})`),
     text(`[${capital(nameOf(to))}](${sourcePath(to, lang)})`),
-    number(stepWords),
+    from === to ? text("") : stepCell(step, setting),
     { words: note, ...(lang === "es" && note !== "" ? { lang: "en" } : {}) },
   ];
+}
+
+/** How large a step is, or why it is not said. */
+function stepCell(step: Step, { trade, lang }: Setting): Cell {
+  const { step: said, notCompared, noStep } = trade.splice;
+  if (!step) return number(noStep);
+  if ("mark" in step) return text(fill(notCompared, { year: step.year, reason: derivedWords[lang][step.mark] }));
+  return number(fill(said, { percent: formatPercent(step.part, lang, { isSigned: true }), year: step.year }));
 }

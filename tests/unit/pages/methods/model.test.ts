@@ -82,7 +82,10 @@ describe("the sensitivity of the index", () => {
     expect(unsteady(both, both.sign.KOR)).toContain(2024);
     const section = methodsModel(dataset, "en").sections.find(({ id }) => id === "sensitivity");
     const robust = 77 - unsteady(both, both.order.net).length;
-    expect(wordsOf(section?.blocks ?? []).join(" ")).toContain(`is robust in ${robust} of 77 years`);
+    const words = wordsOf(section?.blocks ?? []).join(" ");
+    expect(words).toContain(`is robust in ${robust} of 77 years`);
+    const close = both.years.filter((_, at) => Math.abs((both.order.net[at] ?? 0) - 0.95) <= 0.01);
+    expect(words).toMatch(new RegExp(`do not settle .*Net: which Korea is ahead \\(${close[0]}\\D`));
   });
 });
 

@@ -6,6 +6,7 @@ import { pricesBlocks } from "../../../../lib/pages/methods/prices";
 import { rangeBlocks } from "../../../../lib/pages/methods/range";
 import { koreas, settingOf } from "../../../../lib/pages/methods/setting";
 import { spliceFigure } from "../../../../lib/pages/methods/splicePicture";
+import { jointTable } from "../../../../lib/pages/methods/spliceTables";
 import { flows, sourceUses } from "../../../../lib/pages/methods/uses";
 import { cell, rows } from "../../derive/intensityData";
 import { tablesOf, wordsOf } from "./read";
@@ -87,8 +88,18 @@ describe("splices", () => {
       return Number(own.find((row) => cell(row, "measure") === "trade_total")?.value);
     };
     expect(ministry?.from).toBe("rok_customs_1989");
-    expect(ministry?.step?.year).toBe(1988);
-    expect(ministry?.step?.part).toBeCloseTo(figure("rok_mci_via_hankyung_1991") / figure("rok_customs_1989") - 1, 9);
+    const part = figure("rok_mci_via_hankyung_1991") / figure("rok_customs_1989") - 1;
+    expect(ministry?.step).toEqual({ year: 1988, part: expect.closeTo(part, 9) });
+  });
+
+  it("compare with no figure that stays out of the band, and say why", () => {
+    const marks = found.flatMap(({ year, partner, step }) => (step && "mark" in step ? [[year, partner, step]] : []));
+    expect(marks).toEqual([
+      [1996, "PRK", { year: 1996, mark: "outlier" }],
+      [1997, "PRK", { year: 1997, mark: "copy" }],
+    ]);
+    const row = jointTable(setting).rows.find(([head]) => head?.words === "1996");
+    expect(row?.map(({ words }) => words)).toContain("not compared (1996: outlier, not used)");
   });
 
   it("say nothing of a step where no year is common", () => {
