@@ -16,7 +16,7 @@ export function Breaks({ model, words }: Props) {
       <ul className="breaks">
         {model.series.map(({ id, year, partner, name, measures, change, note }) => (
           <li key={id} id={id}>
-            <b>{year}</b> <span className={`of-${partner}`}>{name}</span>{" "}
+            <b>{year}</b> <span className={`of-${partner}`}>{name}</span>:{" "}
             <Linked links={measures.map(({ title, href }) => ({ name: title, href }))} />. {change}{" "}
             {note && <span lang="en">{note}</span>}
           </li>

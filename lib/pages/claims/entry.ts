@@ -3,6 +3,7 @@ import { formatSpan } from "../../format";
 import { milestonePath } from "../../paths";
 import type { Claim, Dataset, Lang } from "../../types";
 import { pathTo } from "../../view/link";
+import { small } from "../../words/capital";
 import { claimsWords } from "../../words/claims";
 import { eventWords } from "../../words/events";
 import { fill } from "../../words/fill";
@@ -70,7 +71,7 @@ function chartsLink(claim: Claim, dataset: Dataset, lang: Lang): Link {
   }
   const measure = dataset.measures.find((one) => one.measure === panel)?.title[lang];
   if (measure === undefined || year === undefined) return { path, words: fill(links.period, { span }) };
-  return { path, words: fill(links.figure, { span, measure, year }) };
+  return { path, words: fill(links.figure, { span, measure: small(measure), year }) };
 }
 
 /** What the years are that open for a claim that is not drawn. */

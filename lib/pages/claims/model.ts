@@ -1,5 +1,6 @@
 import { formatCount, formatSpan } from "../../format";
 import type { Claim, Dataset, Lang } from "../../types";
+import { capital } from "../../words/capital";
 import { claimsWords } from "../../words/claims";
 import type { ClaimsWords } from "../../words/claims.types";
 import { counted, eventWords } from "../../words/events";
@@ -105,6 +106,6 @@ export function claimFacets(lang: Lang) {
       legend: list.partner,
       options: [every, ...partners.map((one) => option(one, eventWords[lang].partners[one]))],
     },
-    { name: "kind", legend: list.kind, options: [every, ...kinds.map((one) => option(one, kindWords[one]))] },
+    { name: "kind", legend: list.kind, options: [every, ...kinds.map((one) => option(one, capital(kindWords[one])))] },
   ];
 }

@@ -4,6 +4,7 @@ import { partners } from "../../partners";
 import { methodPath, milestonePath } from "../../paths";
 import type { Dataset, Lang, Observation, Partner } from "../../types";
 import { isComputed, spliced } from "../../view/panel/select";
+import { small } from "../../words/capital";
 import { dataPageWords } from "../../words/dataPage";
 import { fill } from "../../words/fill";
 import { pinning } from "./explore";
@@ -102,7 +103,7 @@ function entryOf(list: Break[], naming: Naming): SeriesBreak[] {
       name: naming.partner(partner),
       measures: list.map(({ measure }) => ({
         id: measure,
-        title: naming.measure(measure).title[naming.lang],
+        title: small(naming.measure(measure).title[naming.lang]),
         href: pinning(measure, year, naming.lang),
       })),
       change: fill(before ? words.change : words.basis, names),

@@ -2,6 +2,7 @@ import { countCompared, type Discrepancy, discrepancies } from "../../derive/dis
 import { formatCount, formatPercent, formatSpan } from "../../format";
 import { methodPath } from "../../paths";
 import type { Dataset, Lang, Partner } from "../../types";
+import { small } from "../../words/capital";
 import { dataPageWords } from "../../words/dataPage";
 import type { DiscrepancyWords } from "../../words/dataPage/discrepancies";
 import { fill } from "../../words/fill";
@@ -84,7 +85,7 @@ const sizeOf = ({ difference }: Discrepancy): number => difference ?? Number.POS
 function widestOf(one: Discrepancy, words: DiscrepancyWords, naming: Naming): string {
   const { title, unit } = naming.measure(one.measure);
   return fill(words.widest, {
-    measure: title[naming.lang],
+    measure: small(title[naming.lang]),
     name: naming.partner(one.partner),
     year: one.year,
     low: naming.say.spoken(one.low, unit),

@@ -2,6 +2,7 @@ import { headline } from "../../derive/headline";
 import { logSafe } from "../../derive/logSafe";
 import { formatCount } from "../../format";
 import type { GapReason, Status } from "../../types";
+import { small } from "../../words/capital";
 import { fill } from "../../words/fill";
 import { prose } from "../../words/prose";
 import type { Block, Table } from "./block.types";
@@ -48,7 +49,7 @@ function zerosOf({ dataset, trade, index, lang }: Setting): { zeros: number; zer
   const items = found
     .filter(({ years }) => years.length > 0)
     .map(({ flow, one, years }) =>
-      fill(trade.zeroItem, { flow: trade.flows[flow], korea: index.koreas[one], years: yearWords(years) }),
+      fill(trade.zeroItem, { flow: small(trade.flows[flow]), korea: index.koreas[one], years: yearWords(years) }),
     );
   return { zeros: found.reduce((sum, { years }) => sum + years.length, 0), zeroList: prose[lang].list(items) };
 }

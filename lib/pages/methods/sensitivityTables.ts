@@ -1,4 +1,5 @@
 import { type Sensitivity, sensitiveLines } from "../../derive/sensitivity";
+import { small } from "../../words/capital";
 import { fill } from "../../words/fill";
 import type { Table } from "./block.types";
 import { korea, koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
@@ -29,7 +30,9 @@ export function orderTable(setting: Setting, found: Sensitivity): Table {
 export function closeWords(setting: Setting, found: Sensitivity): string {
   const items = questionsOf(setting, found).flatMap(({ question, parts }) => {
     const years = found.years.filter((_, at) => Math.abs((parts[at] ?? 0) - robustFrom) <= unsettled);
-    return years.length > 0 ? [fill(setting.index.sensitivity.closeItem, { question, years: yearWords(years) })] : [];
+    return years.length > 0
+      ? [fill(setting.index.sensitivity.closeItem, { question: small(question), years: yearWords(years) })]
+      : [];
   });
   return items.join("; ");
 }
