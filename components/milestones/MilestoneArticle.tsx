@@ -21,6 +21,7 @@ export function MilestoneArticle({ entry, era, lang }: Props) {
       data-kind={milestone.kind}
       data-importance={milestone.importance}
       data-era={era}
+      data-since={entry.since}
       data-sort-date={place.first}
       data-sort-latest={place.last}
       data-sort-importance={`${milestone.importance} ${place.first}`}

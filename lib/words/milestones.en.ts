@@ -49,10 +49,11 @@ export const milestonesEn: MilestonesWords = {
   noEra: "Outside the named eras",
   flat: "All eras in one list",
   all: "All",
-  facets: { partner: "Partner", kind: "Kind", importance: "Importance", era: "Era" },
+  facets: { partner: "Partner", kind: "Kind", importance: "Importance", era: "Era", since: "Years" },
+  since: { any: "Any year", year: "Since {year}" },
   partners: { PRK: "DPRK", KOR: "ROK", KOREA: "Undivided Korea" },
   importances: { 1: "First", 2: "Second", 3: "Third" },
-  sorts: { date: "Date", latest: "Latest first", importance: "Importance" },
+  sorts: { date: "Oldest first", latest: "Latest first", importance: "Importance" },
   groups: { legend: "Groups", era: "By era", none: "One list" },
   tools: {
     search: "Search",

@@ -49,10 +49,11 @@ export const milestonesEs: MilestonesWords = {
   noEra: "Fuera de las épocas con nombre",
   flat: "Todas las épocas en una lista",
   all: "Todos",
-  facets: { partner: "País", kind: "Tipo", importance: "Importancia", era: "Época" },
+  facets: { partner: "País", kind: "Tipo", importance: "Importancia", era: "Época", since: "Años" },
+  since: { any: "Cualquier año", year: "Desde {year}" },
   partners: { PRK: "RPDC", KOR: "RC", KOREA: "Corea sin dividir" },
   importances: { 1: "Primer orden", 2: "Segundo orden", 3: "Tercer orden" },
-  sorts: { date: "Fecha", latest: "Más recientes primero", importance: "Importancia" },
+  sorts: { date: "Más antiguos primero", latest: "Más recientes primero", importance: "Importancia" },
   groups: { legend: "Grupos", era: "Por épocas", none: "Una lista" },
   tools: {
     search: "Buscar",

@@ -36,7 +36,9 @@ export type MilestonesWords = {
   /** Heads the events without their eras. */
   flat: string;
   all: string;
-  facets: { partner: string; kind: string; importance: string; era: string };
+  facets: { partner: string; kind: string; importance: string; era: string; since: string };
+  /** The choices of `since`: no year, and a `{year}`. */
+  since: { any: string; year: string };
   partners: { PRK: string; KOR: string; KOREA: string };
   importances: Record<Milestone["importance"], string>;
   sorts: { date: string; latest: string; importance: string };

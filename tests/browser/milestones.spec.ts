@@ -31,6 +31,10 @@ test("a list found, filtered and sorted has an address that gives it again", asy
   // Only the eras of what was found keep their headings.
   await expect(page.locator("#E01")).toBeHidden();
 
+  await page.getByRole("combobox", { name: "Years" }).selectOption("Since 2022");
+  const since = found.filter((id) => (milestones.find((one) => one.id === id)?.date ?? "") >= "2022");
+  expect([await shown(page), new URL(page.url()).searchParams.get("since")]).toEqual([since, "2022"]);
+  await page.getByRole("combobox", { name: "Years" }).selectOption("Any year");
   await page.getByRole("radio", { name: "One list" }).check();
   await page.getByRole("radio", { name: "Importance" }).check();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["All eras in one list"]);

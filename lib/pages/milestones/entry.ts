@@ -14,6 +14,7 @@ import { isRead } from "../isRead";
 import type { Link } from "../link";
 import { eventView } from "./eventView";
 import { movedAt } from "./moved";
+import { sinceOf } from "./since";
 
 /** A source of an event: what it is, whether its text was read, and where the Data page says more. */
 export type SourceRef = { source: Source; kind: string; checked: string; entry: string };
@@ -22,6 +23,8 @@ export type SourceRef = { source: Source; kind: string; checked: string; entry: 
 export type MilestoneEntry = {
   id: string;
   milestone: Milestone;
+  /** The years of the filter it is not before. */
+  since: string;
   /** Its place among all events by date, from 0, and counted from the last. */
   place: { first: number; last: number };
   title: string;
@@ -59,6 +62,7 @@ export function entryOf(
   return {
     id,
     milestone,
+    since: sinceOf(milestone),
     place,
     title: title[lang],
     summary: summary[lang],

@@ -1,10 +1,13 @@
 import { partners } from "../../partners";
 import type { Dataset, Lang } from "../../types";
 import { eventKinds } from "../../view/choose";
+import { capital } from "../../words/capital";
+import { fill } from "../../words/fill";
 import { milestonesWords } from "../../words/milestones";
 import type { MilestonesWords } from "../../words/milestones.types";
 import { uiWords } from "../../words/ui";
 import { type EraGroup, eraGroups } from "./groups";
+import { sinceYears } from "./since";
 import { standfirstOf } from "./standfirst";
 
 type Options = { value: string; words: string }[];
@@ -49,14 +52,15 @@ function facetsOf(groups: EraGroup[], words: MilestonesWords, lang: Lang): Facet
   const eras = groups.map(({ id, title, facts }) => ({ value: id, words: [...facts.slice(0, -1), title].join(" · ") }));
   const options = {
     partner: optionsOf(partners, words.partners),
-    kind: optionsOf(kinds, uiWords(lang).lists.kinds),
+    kind: kinds.map((kind) => ({ value: kind, words: capital(uiWords(lang).lists.kinds[kind]) })),
     importance: optionsOf([1, 2, 3], words.importances),
     era: eras,
+    since: sinceYears.map((year) => ({ value: String(year), words: fill(words.since.year, { year }) })),
   };
-  const names = ["partner", "kind", "importance", "era"] as const;
+  const names = ["partner", "kind", "importance", "era", "since"] as const;
   return names.map((name) => ({
     name,
     legend: words.facets[name],
-    options: [{ value: "all", words: words.all }, ...options[name]],
+    options: [{ value: "all", words: name === "since" ? words.since.any : words.all }, ...options[name]],
   }));
 }

@@ -87,6 +87,15 @@ describe.each(langs)("milestonesModel in %s", (lang) => {
     expect(valuesOf("partner")).toEqual(["all", "PRK", "KOR", "KOREA"]);
   });
 
+  it("finds an event under every year to begin with that it is not before", () => {
+    const [, ...years] = model.facets.find(({ name }) => name === "since")?.options ?? [];
+    expect(years.map(({ value }) => value)).toEqual(["1945", "1990", "2000", "2010", "2022"]);
+    for (const { since, milestone } of entries) {
+      const own = years.filter(({ value }) => milestone.date.slice(0, 4) >= value).map(({ value }) => value);
+      expect([milestone.id, since]).toEqual([milestone.id, own.join(" ")]);
+    }
+  });
+
   it("tabulates around an event only lines with a figure, of its own partner", () => {
     const moved = entryOf("M070")?.moved;
     expect(moved?.rows.map(({ key }) => key)).toEqual([
