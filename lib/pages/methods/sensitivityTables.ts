@@ -26,12 +26,17 @@ export function orderTable(setting: Setting, found: Sensitivity): Table {
   return tableOf(words.orderCaption, [words.orderHeads.what, words.orderHeads.years], rows);
 }
 
-/** Each question of order or sign that has years too near the mark, with these years; blank where none has. */
+/** Each question of order or sign that has years too near the mark, with these years; blank where none has. Inside a sentence its colon is a comma. */
 export function closeWords(setting: Setting, found: Sensitivity): string {
   const items = questionsOf(setting, found).flatMap(({ question, parts }) => {
     const years = found.years.filter((_, at) => Math.abs((parts[at] ?? 0) - robustFrom) <= unsettled);
     return years.length > 0
-      ? [fill(setting.index.sensitivity.closeItem, { question: small(question), years: yearWords(years) })]
+      ? [
+          fill(setting.index.sensitivity.closeItem, {
+            question: small(question).replace(":", ","),
+            years: yearWords(years),
+          }),
+        ]
       : [];
   });
   return items.join("; ");

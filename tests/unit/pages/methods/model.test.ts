@@ -85,7 +85,7 @@ describe("the sensitivity of the index", () => {
     const words = wordsOf(section?.blocks ?? []).join(" ");
     expect(words).toContain(`is robust in ${robust} of 77 years`);
     const close = both.years.filter((_, at) => Math.abs((both.order.net[at] ?? 0) - 0.95) <= 0.01);
-    expect(words).toMatch(new RegExp(`do not settle .*net: which Korea is ahead \\(${close[0]}\\D`));
+    expect(words).toMatch(new RegExp(`do not settle .*net, which Korea is ahead \\(${close[0]}\\D`));
   });
 });
 
