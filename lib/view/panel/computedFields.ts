@@ -1,6 +1,6 @@
 import { type IntensityYear, intensity } from "../../derive/intensity";
 import { laterPact } from "../../derive/intensityState";
-import { pagePath } from "../../paths";
+import { methodPath } from "../../paths";
 import type { Part } from "../../words/prose.types";
 import { type PartOfIndex, provenanceWords } from "../../words/provenance";
 import { lackMarks } from "../describe/lackWords";
@@ -27,7 +27,7 @@ export function computedFields({ year, value }: Point, line: LineModel, setting:
     {
       value: { words: say.exact(value, "index_0_100"), raw: String(value) },
       unit: { words: say.prose.units.index_0_100 ?? "", raw: "index_0_100" },
-      source: { words: words.computed, raw: "", href: `${pagePath(say.lang, "methods")}#intensity` },
+      source: { words: words.computed, raw: "", href: methodPath("intensity", say.lang) },
       parts: found ? { words: partWords(found, line.part ?? "activity", setting), raw: "" } : null,
       lacks: { words: found ? lacksIn(found, line, setting) : "", raw: "" },
     },
