@@ -37,7 +37,7 @@ export function Controls({ page, total, reset, ...props }: Props) {
     <>
       <form
         id={optionsId}
-        className="controls"
+        className={isAlignable ? "controls many" : "controls"}
         method="dialog"
         popover="auto"
         autoComplete="off"
