@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import Papa from "papaparse";
-import { pointAt } from "./reader";
+import { pointAt, wake } from "./reader";
 import { focusPlot, press } from "./typist";
 
 type Row = Record<string, string>;
@@ -132,4 +132,21 @@ test("the source of trade is chosen beside its panel, and every source at once",
   await expect(panel.locator("svg .other")).toHaveCount(0);
   await panel.getByRole("radio", { name: "Headline" }).click();
   await expect(page).not.toHaveURL(/source=/);
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a tap on the plot tells who says so", async ({ page }) => {
+    await wake(page, "/es/");
+    const plot = page.locator('[data-plot="trade_total"]');
+    await plot.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const box = await plot.boundingBox();
+    if (!box) throw new Error("no plot");
+    // The seventh of forty years in a plot of 244 px that begins 48 px from the left: 1991.
+    await page.touchscreen.tap(box.x + 48 + 6.1 * 6.5, box.y + 60);
+    await expect(page.locator('[data-point="trade_total:PRK 1991"]')).toContainText(
+      "367 millones · convertido de rublos",
+    );
+  });
 });

@@ -37,7 +37,7 @@ export const addingWords: Record<Lang, AddingWords> = {
       },
       look: {
         title: "Look",
-        text: "Run `npm run check-data`: it lists every problem with file, line and column. Then `npm start`, and choose the measure under Panels on Explore, or open `{address}`. It is also on Compare, in the files and in the catalogue above.",
+        text: "Run `npm run check-data`, with the name of a folder to check a copy: it lists every problem with file, line and column. Then `npm start`, and choose the measure under Panels on Explore, or open `{address}`. It is also on Compare, in the files and in the catalogue above.",
       },
     },
     statuses: { A: "reported", E: "estimated or converted", U: "low reliability", B: "first year on a new basis" },
@@ -68,7 +68,7 @@ export const addingWords: Record<Lang, AddingWords> = {
       },
       look: {
         title: "Comprobar",
-        text: "Ejecute `npm run check-data`: enumera todos los problemas con archivo, línea y columna. Después, `npm start`: elija el indicador en Paneles, en la página Explorar, o abra `{address}`. Aparece también en Comparar, en los archivos y en el catálogo de arriba.",
+        text: "Ejecute `npm run check-data`, con el nombre de una carpeta si es una copia: enumera todos los problemas con archivo, línea y columna. Después, `npm start`: elija el indicador en Paneles, en la página Explorar, o abra `{address}`. Aparece también en Comparar, en los archivos y en el catálogo de arriba.",
       },
     },
     statuses: { A: "publicado", E: "estimado o convertido", U: "poco fiable", B: "primer año con una base nueva" },
