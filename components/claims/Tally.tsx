@@ -1,14 +1,14 @@
 import { kinds, type TallyRow } from "../../lib/pages/claims/model";
 import type { Lang } from "../../lib/types";
 import { claimsWords } from "../../lib/words/claims";
+import { Scrolling } from "../tables/Scrolling";
 
 /** Claims by verdict and kind. */
 export function Tally({ rows, lang }: { rows: TallyRow[]; lang: Lang }) {
   const { tally, many } = claimsWords(lang);
   const heads = [...kinds.map((kind) => many[kind]), tally.all];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
-    <section className="claim-table tally" aria-label={tally.label} tabIndex={0}>
+    <Scrolling look="claim-table tally" label={tally.label}>
       <table>
         <thead>
           <tr>
@@ -35,6 +35,6 @@ export function Tally({ rows, lang }: { rows: TallyRow[]; lang: Lang }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -1,13 +1,13 @@
 import type { UnitRow } from "../../lib/pages/claims/unitSlips";
 import type { Lang } from "../../lib/types";
 import { claimsWords } from "../../lib/words/claims";
+import { Scrolling } from "../tables/Scrolling";
 
 /** Figures at the wrong unit: as printed, as the charts show them, and as they were meant. */
 export function UnitSlips({ rows, lang }: { rows: UnitRow[]; lang: Lang }) {
   const { label, columns } = claimsWords(lang).slips.units;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
-    <section className="claim-table" aria-label={label} tabIndex={0}>
+    <Scrolling look="claim-table" label={label}>
       <table>
         <thead>
           <tr>
@@ -32,6 +32,6 @@ export function UnitSlips({ rows, lang }: { rows: UnitRow[]; lang: Lang }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -1,5 +1,6 @@
 import type { Choice, DiscrepancyGroup, DiscrepancyModel } from "../../lib/pages/data/discrepancies";
 import type { DiscrepancyWords } from "../../lib/words/dataPage/discrepancies";
+import { Scrolling } from "../tables/Scrolling";
 import { DiscrepancyRows } from "./DiscrepancyRows";
 
 type Props = { model: DiscrepancyModel; words: DiscrepancyWords };
@@ -27,8 +28,7 @@ function Group({ group, why, words }: GroupProps) {
   return (
     <details className="fold part" id={id}>
       <summary>{heading}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it */}
-      <section className="differs" aria-label={scroll} tabIndex={0}>
+      <Scrolling look="differs" label={scroll}>
         <table>
           <caption>{unit}</caption>
           <thead>
@@ -47,7 +47,7 @@ function Group({ group, why, words }: GroupProps) {
             <Chosen key={choice.key} choice={choice} why={why} words={words} />
           ))}
         </table>
-      </section>
+      </Scrolling>
     </details>
   );
 }

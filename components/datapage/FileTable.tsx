@@ -1,11 +1,11 @@
 import type { FileRow } from "../../lib/pages/data/fileRows";
 import type { DataPageWords } from "../../lib/words/dataPage";
+import { Scrolling } from "../tables/Scrolling";
 
 /** The published tables, each a link; a narrow screen scrolls them in their box. */
 export function FileTable({ files, words }: { files: FileRow[]; words: DataPageWords["files"] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
-    <section className="file-table" aria-label={words.scroll} tabIndex={0}>
+    <Scrolling look="file-table" label={words.scroll}>
       <table>
         <thead>
           <tr>
@@ -32,6 +32,6 @@ export function FileTable({ files, words }: { files: FileRow[]; words: DataPageW
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

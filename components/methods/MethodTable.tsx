@@ -1,12 +1,12 @@
 import type { Cell, Table } from "../../lib/pages/methods/block.types";
 import { inline } from "../../lib/pages/methods/inline";
+import { Scrolling } from "../tables/Scrolling";
 import { Inline } from "./Inline";
 
 /** A table under its caption; a narrow screen scrolls it in its box. */
 export function MethodTable({ table: { caption, heads, rows }, scroll }: { table: Table; scroll: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
-    <section className="method-table" aria-label={scroll} tabIndex={0}>
+    <Scrolling look="method-table" label={scroll}>
       <table>
         <caption>
           <span>{caption}</span>
@@ -30,7 +30,7 @@ export function MethodTable({ table: { caption, heads, rows }, scroll }: { table
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeColumn, ChangeModel, ChangeRow } from "../../lib/view/change.types";
 import { isInUnits, type Order } from "../../lib/view/panel/sortRows";
+import { Scrolling } from "../tables/Scrolling";
 import { ChangeCell } from "./ChangeCell";
 import { Noted } from "./Noted";
 import { SortHead } from "./SortHead";
@@ -27,8 +28,7 @@ export function ChangeRows({ columns, rows, order, label, sort }: Props) {
     return isInUnits(order.column) ? unit : "";
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
-    <section className="change-wide" aria-label={label} tabIndex={0}>
+    <Scrolling look="change-wide" label={label}>
       <table className="change">
         <thead>
           <tr>
@@ -58,7 +58,7 @@ export function ChangeRows({ columns, rows, order, label, sort }: Props) {
           </tbody>
         ))}
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import type { PanelModel } from "../../lib/view/model.types";
 import type { TableModel } from "../../lib/view/table.types";
+import { Scrolling } from "../tables/Scrolling";
 import { Noted } from "./Noted";
 import { Remarks } from "./Remarks";
 import { useFold } from "./useFold";
@@ -20,8 +21,7 @@ export function DataTable({ panel, words, isStill }: Props) {
 
 function Values({ table }: { table: TableModel }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must be able to scroll it
-    <section className="scroll" aria-label={table.caption} tabIndex={0}>
+    <Scrolling look="scroll" label={table.caption}>
       <table className="values">
         <caption>{table.caption}</caption>
         <thead>
@@ -40,7 +40,7 @@ function Values({ table }: { table: TableModel }) {
         </tbody>
       </table>
       <Remarks remarks={table.remarks} />
-    </section>
+    </Scrolling>
   );
 }
 
