@@ -1,9 +1,9 @@
 "use client";
 import { memo, useState } from "react";
-import type { WeightKey } from "../../lib/derive/intensityWeights";
+import { type WeightKey, weightKeys } from "../../lib/derive/intensityWeights";
 import type { Lang } from "../../lib/types";
 import { changedSentence, refusedSentence } from "../../lib/view/describe/weightWords";
-import { typedWeight, weightIn, weightKeys, withWeight } from "../../lib/view/typedWeight";
+import { typedWeight, weightIn, withWeight } from "../../lib/view/typedWeight";
 import type { View } from "../../lib/view/view";
 import { uiWords } from "../../lib/words/ui";
 import { weightsWords } from "../../lib/words/weights";

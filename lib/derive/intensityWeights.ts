@@ -27,6 +27,12 @@ export function isWeightKey(key: string): key is WeightKey {
   return Object.hasOwn(defaultWeights, key);
 }
 
+const keysOf = (group: "level" | "kind") =>
+  Object.keys(defaultWeights).filter((key): key is WeightKey => isWeightKey(key) && key.startsWith(`${group}.`));
+
+/** The names of all weights, by what they weigh. */
+export const weightKeys = { level: keysOf("level"), kind: keysOf("kind") };
+
 /**
  * Builds the weighing of events, with some weights changed.
  *

@@ -1,6 +1,6 @@
 import type { Korea } from "../types";
 import { type Evidence, type IntensityOptions, type IntensityPart, type IntensityYear, intensities } from "./intensity";
-import { defaultWeights, type WeightKey } from "./intensityWeights";
+import { defaultWeights, weightKeys } from "./intensityWeights";
 import { mulberry32 } from "./mulberry32";
 
 export type SensitiveLine = IntensityPart | "net";
@@ -28,8 +28,7 @@ export const sensitiveLines: readonly SensitiveLine[] = ["activity", "cooperatio
 
 /** Part of the draws on each side of the band. */
 const tail = 0.05;
-// The keys of a record of these keys and no others.
-const keys = Object.keys(defaultWeights) as WeightKey[];
+const keys = [...weightKeys.level, ...weightKeys.kind];
 /** Values of one line in one year: the standard first, then those of the draws. */
 type Column = Float64Array<ArrayBuffer>;
 

@@ -1,4 +1,4 @@
-import { defaultWeights, isWeightKey, type WeightKey } from "../derive/intensityWeights";
+import { defaultWeights, type WeightKey, weightKeys } from "../derive/intensityWeights";
 
 /** Largest weight an address can carry; the smallest is 0. */
 export const mostWeight = 100;
@@ -33,12 +33,6 @@ export function withWeight(weights: Record<string, number>, key: WeightKey, weig
 /** What a weight is in a view. */
 export const weightIn = (weights: Record<string, number>, key: WeightKey): number =>
   weights[key] ?? defaultWeights[key];
-
-/** All weights by what they weigh, in the order of the index. */
-export const weightKeys = {
-  level: Object.keys(defaultWeights).filter((key): key is WeightKey => isWeightKey(key) && key.startsWith("level.")),
-  kind: Object.keys(defaultWeights).filter((key): key is WeightKey => isWeightKey(key) && key.startsWith("kind.")),
-};
 
 /** The weights of a view that are not the standard ones. */
 export const changedWeights = (weights: Record<string, number>): WeightKey[] =>

@@ -1,5 +1,5 @@
 import { eventsOf } from "../../derive/intensity";
-import { defaultWeights, type WeightKey } from "../../derive/intensityWeights";
+import { defaultWeights, weightKeys } from "../../derive/intensityWeights";
 import { formatCount } from "../../format";
 import { decimal } from "../../format/number";
 import type { EventKind, EventLevel } from "../../types";
@@ -43,7 +43,7 @@ function weightTable<Id extends EventLevel | EventKind>(
   const ids = new Set(events.map(({ id }) => id));
   const own = dataset.milestones.filter(({ id }) => ids.has(id));
   // Keys are `part.id`, and of a part all ids are of one kind.
-  const keys = Object.keys(defaultWeights).filter((key) => key.startsWith(`${part}.`)) as WeightKey[];
+  const keys = weightKeys[part];
   const rows = keys.map((key): Cell[] => {
     const id = key.slice(part.length + 1) as Id;
     const count = own.filter((event) => event[part] === id).length;

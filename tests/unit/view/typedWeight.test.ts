@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultWeights } from "../../../lib/derive/intensityWeights";
+import { defaultWeights, weightKeys } from "../../../lib/derive/intensityWeights";
 import { eventKinds } from "../../../lib/view/choose";
-import {
-  changedWeights,
-  steppedWeight,
-  typedWeight,
-  weightIn,
-  weightKeys,
-  withWeight,
-} from "../../../lib/view/typedWeight";
+import { changedWeights, steppedWeight, typedWeight, weightIn, withWeight } from "../../../lib/view/typedWeight";
 import { formatView, parseView } from "../../../lib/view/url";
 import { defaultViews } from "../../../lib/view/view";
 import { known } from "./arbitraries";

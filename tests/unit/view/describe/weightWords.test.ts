@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { weightKeys } from "../../../../lib/derive/intensityWeights";
 import { changedSentence, refusedSentence, weightName } from "../../../../lib/view/describe/weightWords";
-import { weightKeys } from "../../../../lib/view/typedWeight";
 import { langs } from "../../../../lib/words/langs";
 
 test("every weight has a name of its own in both languages", () => {
