@@ -80,7 +80,8 @@ async function pin(page: Page, measure: string, year: string): Promise<void> {
 
 test("thirty points show exactly the fields of their rows, and every rival of the year", async ({ page }) => {
   expect(new Set(chosen.map((row) => Object.values(row).join())).size).toBe(30);
-  await page.goto("/en/?measures=trade_total&from=1945&pin=1990");
+  // Awake, so that the page hears of the addresses that follow.
+  await wake(page, "/en/?measures=trade_total&from=1945&pin=1990");
   for (const row of chosen) {
     const { measure = "", partner = "", year = "" } = row;
     await pin(page, measure, year);
