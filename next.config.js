@@ -1,9 +1,13 @@
+import { buildId } from "./scripts/sources.mjs";
+
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // By default a random name, which goes into every page.
+  generateBuildId: buildId,
   // They load their own programs, which a bundle would lose.
   serverExternalPackages: ["@resvg/resvg-wasm", "wawoff2"],
   // Else only the pages knew it, and what the browser makes, such as links to copy, would name another address.
