@@ -1,5 +1,5 @@
 import { Document } from "../components/chrome/Document";
-import { langs } from "../lib/words/langs";
+import { langs } from "../lib/langs";
 import { uiWords } from "../lib/words/ui";
 
 /** The page of an address that does not exist, in every language of the site. */

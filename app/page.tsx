@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "../components/chrome/Document";
-import { langs } from "../lib/words/langs";
+import { langs } from "../lib/langs";
 import { uiWords } from "../lib/words/ui";
 
 export const metadata: Metadata = { title: "Tumen" };

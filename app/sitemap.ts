@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
+import { langs } from "../lib/langs";
 import { languagePaths, listedPages, pagePath } from "../lib/paths";
 import { site } from "../lib/site";
-import { langs } from "../lib/words/langs";
 
 export const dynamic = "force-static";
 

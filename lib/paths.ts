@@ -1,7 +1,7 @@
+import { langs } from "./langs";
 import { site } from "./site";
 import type { Lang } from "./types";
 import type { ViewPage } from "./view/view";
-import { langs } from "./words/langs";
 import type { MethodsSection } from "./words/methods";
 
 /** Every page of the site. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Document } from "../../components/chrome/Document";
-import { asLang, langs } from "../../lib/words/langs";
+import { asLang, langs } from "../../lib/langs";
 
 export const dynamicParams = false;
 

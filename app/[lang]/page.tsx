@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Dashboard } from "../../components/Dashboard";
-import { asLang } from "../../lib/words/langs";
+import { asLang } from "../../lib/langs";
 import { frameWords } from "../../lib/words/ui";
 import { Preview } from "../Preview";
 import { measureCount, pageMetadata } from "../pages";

@@ -1,5 +1,4 @@
 import type { Lang } from "../types";
-import { eventKinds } from "../view/choose";
 import { uiEn } from "./ui.en";
 import { uiEs } from "./ui.es";
 import type { ChromeWords, UiWords } from "./ui.types";
@@ -20,8 +19,8 @@ export type FrameWords = Omit<UiWords, "board" | "lists" | "languageName" | "not
 
 /** Takes the frame's words out of those of the interface; the board brings its own when it wakes. */
 export function frameWords(lang: Lang): FrameWords {
-  const { board: _board, lists: _lists, languageName: _name, notFound: _notFound, ...frame } = words[lang];
+  const { board: _board, lists, languageName: _name, notFound: _notFound, ...frame } = words[lang];
   const { controls } = frame;
-  const some = controls.events.some.replace("{total}", String(eventKinds.length));
+  const some = controls.events.some.replace("{total}", String(Object.keys(lists.kinds).length));
   return { ...frame, controls: { ...controls, events: { ...controls.events, some } } };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { defaultWeights } from "../../lib/derive/intensityWeights";
+import { langs } from "../../lib/langs";
 import { loadDataset } from "../../lib/load";
 import { pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
 import { eventKinds } from "../../lib/view/choose";
 import { parseView } from "../../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../../lib/view/view";
-import { langs } from "../../lib/words/langs";
 import { type Crawled, crawl, exists } from "./crawl";
 
 const { measures, milestones, sources } = loadDataset();

@@ -4,12 +4,12 @@ import { buffer } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import { fromBufferPromise } from "yauzl";
 import { countCompared, discrepancies } from "../../lib/derive/discrepancies";
+import { langs } from "../../lib/langs";
 import { loadDataset } from "../../lib/load";
 import { breaksOf } from "../../lib/pages/data/breaks";
 import { missingRuns } from "../../lib/pages/data/gaps";
 import { listedPages, pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
-import { langs } from "../../lib/words/langs";
 import { faultsOf } from "./reader";
 
 const folder = `tumen-${site.version}`;

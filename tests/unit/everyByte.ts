@@ -6,10 +6,10 @@ import { viewJson } from "../../lib/export/json";
 import { viewCsv } from "../../lib/export/viewTable";
 import { wire } from "../../lib/export/wire";
 import { previewPages, previewPicture, previewViews } from "../../lib/figure/preview";
+import { langs } from "../../lib/langs";
 import { loadDataset } from "../../lib/load";
 import { chartModel } from "../../lib/view/model";
 import { defaultViews } from "../../lib/view/view";
-import { langs } from "../../lib/words/langs";
 
 const dataset = loadDataset("data");
 const origin = { link: "https://tumen.example/en/", version: "1" };

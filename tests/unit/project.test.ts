@@ -4,7 +4,8 @@ import { loadDataset } from "../../lib/load";
 import { site } from "../../lib/site";
 
 const read = (file: string) => readFileSync(file, "utf8");
-const { version, scripts }: { version: string; scripts: Record<string, string> } = JSON.parse(read("package.json"));
+type Package = Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>> & { version: string };
+const { version, scripts, dependencies, devDependencies }: Package = JSON.parse(read("package.json"));
 const readme = read("README.md");
 const matches = (pattern: RegExp) => [...readme.matchAll(pattern)].map((match) => match[1] ?? "");
 
@@ -37,4 +38,12 @@ test("every claim is on the chart or says why not", () => {
 test("every source states its terms and who made it", () => {
   const silent = loadDataset().sources.filter(({ licence, author, publisher }) => !licence || !(author || publisher));
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test("every dependency has its reason, and no reason is left of one that went", () => {
+  const [inSite = [], toBuild = []] = read("docs/dependencies.md")
+    .split("## To build and test it")
+    .map((part) => [...part.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, names = ""]) => names.match(/[^`, ]+/g) ?? []));
+  expect(inSite.toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  expect(toBuild.toSorted()).toEqual(Object.keys(devDependencies).toSorted());
 });

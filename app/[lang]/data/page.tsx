@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { JsonLd } from "../../../components/chrome/JsonLd";
 import { StandingFrame } from "../../../components/standing/StandingFrame";
+import { asLang } from "../../../lib/langs";
 import { dataPageWords } from "../../../lib/words/dataPage";
-import { asLang } from "../../../lib/words/langs";
 import { chromeWords } from "../../../lib/words/ui";
 import { Preview } from "../../Preview";
 import { alternatesOf } from "../../pages";

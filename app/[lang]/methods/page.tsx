@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { WeightsFrame } from "../../../components/methods/WeightsFrame";
 import { StandingFrame } from "../../../components/standing/StandingFrame";
-import { asLang } from "../../../lib/words/langs";
+import { asLang } from "../../../lib/langs";
 import { methodsWords } from "../../../lib/words/methods";
 import { chromeWords } from "../../../lib/words/ui";
 import { Preview } from "../../Preview";

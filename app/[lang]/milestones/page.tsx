@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ListTools } from "../../../components/standing/ListTools";
 import { StandingFrame } from "../../../components/standing/StandingFrame";
+import { asLang } from "../../../lib/langs";
 import { listId } from "../../../lib/pages/milestones/model";
-import { asLang } from "../../../lib/words/langs";
 import { listToolsWords } from "../../../lib/words/listTools";
 import { milestonesWords } from "../../../lib/words/milestones";
 import { chromeWords } from "../../../lib/words/ui";

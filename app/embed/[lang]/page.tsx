@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmbedFrame } from "../../../components/embed/EmbedFrame";
-import { asLang } from "../../../lib/words/langs";
+import { asLang } from "../../../lib/langs";
 import { embedMetadata } from "../../pages";
 
 type Props = { params: Promise<{ lang: string }> };

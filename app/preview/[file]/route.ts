@@ -1,10 +1,10 @@
 import { rasterise } from "../../../lib/export/raster";
 import { facesFor, lettersOf } from "../../../lib/figure/faces";
 import { previewFile, previewPages, previewPicture, previewSize, previewViews } from "../../../lib/figure/preview";
+import { langs } from "../../../lib/langs";
 import { loadDataset, loadFaces, loadFont, loadRasteriser } from "../../../lib/load";
 import { chartModel } from "../../../lib/view/model";
 import { defaultViews } from "../../../lib/view/view";
-import { langs } from "../../../lib/words/langs";
 
 export const dynamic = "force-static";
 

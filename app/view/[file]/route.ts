@@ -1,7 +1,7 @@
 import { wire } from "../../../lib/export/wire";
 import { facesFor } from "../../../lib/figure/faces";
+import { asLang, langs } from "../../../lib/langs";
 import { loadDataset, loadFaces, loadFont } from "../../../lib/load";
-import { asLang, langs } from "../../../lib/words/langs";
 
 export const dynamic = "force-static";
 

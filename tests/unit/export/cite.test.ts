@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Citation, citeAll, citeSource, citeView } from "../../../lib/export/cite";
 import { parseNames } from "../../../lib/export/cite/names";
+import { langs } from "../../../lib/langs";
 import { site } from "../../../lib/site";
 import type { Lang, Source } from "../../../lib/types";
-import { langs } from "../../../lib/words/langs";
 import { dataset, modelOf } from "../view/pages";
 
 const { sources } = dataset;

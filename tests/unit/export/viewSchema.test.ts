@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { viewJson } from "../../../lib/export/json";
 import { viewSchema } from "../../../lib/export/viewSchema";
 import { viewColumns } from "../../../lib/export/viewTable";
+import { langs } from "../../../lib/langs";
 import { site } from "../../../lib/site";
 import type { Lang } from "../../../lib/types";
 import { chartModel } from "../../../lib/view/model";
 import { defaultViews, type View, type ViewPage } from "../../../lib/view/view";
-import { langs } from "../../../lib/words/langs";
 import { anyNearView, anyPage } from "../view/arbitraries";
 import { dataset } from "../view/pages";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { headline } from "../../../../lib/derive/headline";
 import { formatCount, formatNumber, formatValue } from "../../../../lib/format";
+import { langs } from "../../../../lib/langs";
 import { figureWords, shownFor } from "../../../../lib/pages/claims/figure";
 import { claimFacets, claimsModel } from "../../../../lib/pages/claims/model";
 import { asSentence, partNote, readable } from "../../../../lib/pages/claims/readable";
@@ -8,7 +9,6 @@ import { slipsOf } from "../../../../lib/pages/claims/slips";
 import { statedLength, statedMillions } from "../../../../lib/pages/claims/stated";
 import type { Claim, Dataset, Lang } from "../../../../lib/types";
 import { claimsWords } from "../../../../lib/words/claims";
-import { langs } from "../../../../lib/words/langs";
 import { dataset } from "../../view/pages";
 
 const claimOf = (id: string): Claim => {

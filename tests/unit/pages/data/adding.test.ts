@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { discrepancies } from "../../../../lib/derive/discrepancies";
+import { langs } from "../../../../lib/langs";
 import { loadDataset, readDataFiles } from "../../../../lib/load";
 import { addingModel } from "../../../../lib/pages/data/adding";
 import { catalogueModel } from "../../../../lib/pages/data/catalogue";
@@ -7,7 +8,6 @@ import { checkFiles } from "../../../../lib/parse/check";
 import { formatProblems } from "../../../../lib/parse/problems";
 import { tables } from "../../../../lib/schema";
 import type { Dataset } from "../../../../lib/types";
-import { langs } from "../../../../lib/words/langs";
 
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const steps = addingModel(loadDataset(), "en");

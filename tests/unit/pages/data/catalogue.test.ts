@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { langs } from "../../../../lib/langs";
 import { loadDataset } from "../../../../lib/load";
 import { catalogueModel } from "../../../../lib/pages/data/catalogue";
-import { langs } from "../../../../lib/words/langs";
 import { built } from "../../export/package/build";
 
 const { tables } = await built();

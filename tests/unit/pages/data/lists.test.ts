@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { countCompared, discrepancies } from "../../../../lib/derive/discrepancies";
 import { formatCount } from "../../../../lib/format";
+import { langs } from "../../../../lib/langs";
 import { loadDataset } from "../../../../lib/load";
 import { breakModel, breaksOf } from "../../../../lib/pages/data/breaks";
 import { discrepancyModel } from "../../../../lib/pages/data/discrepancies";
 import { exploring, pinning } from "../../../../lib/pages/data/explore";
 import { gapModel, missingRuns } from "../../../../lib/pages/data/gaps";
-import { langs } from "../../../../lib/words/langs";
 
 const dataset = loadDataset();
 const found = discrepancies(dataset);

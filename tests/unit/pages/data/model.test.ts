@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { tableFile } from "../../../../lib/export/package/tableFile";
 import { formatCount } from "../../../../lib/format";
+import { langs } from "../../../../lib/langs";
 import { loadDataset } from "../../../../lib/load";
 import { fileRows, sizeOf } from "../../../../lib/pages/data/fileRows";
 import { missingRuns } from "../../../../lib/pages/data/gaps";
 import { dataPageModel } from "../../../../lib/pages/data/model";
 import { dataPageWords } from "../../../../lib/words/dataPage";
-import { langs } from "../../../../lib/words/langs";
 import { built } from "../../export/package/build";
 
 const made = await built();

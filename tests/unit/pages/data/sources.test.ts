@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { citeAll } from "../../../../lib/export/cite";
 import { citationFiles } from "../../../../lib/export/citeFiles";
+import { langs } from "../../../../lib/langs";
 import { loadDataset } from "../../../../lib/load";
 import { type SourceEntry, sourceGroups } from "../../../../lib/pages/data/sources";
 import { usesBySource } from "../../../../lib/pages/data/uses";
 import type { Dataset, Lang } from "../../../../lib/types";
 import { checkedWords } from "../../../../lib/words/checked";
-import { langs } from "../../../../lib/words/langs";
 import { sourceEntryWords } from "../../../../lib/words/sourceEntry";
 
 const dataset = loadDataset();

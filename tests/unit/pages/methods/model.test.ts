@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { langs } from "../../../../lib/langs";
 import { loadDataset } from "../../../../lib/load";
 import { inline } from "../../../../lib/pages/methods/inline";
 import { methodsModel } from "../../../../lib/pages/methods/model";
@@ -6,7 +7,6 @@ import { variedOf } from "../../../../lib/pages/methods/sensitivity";
 import { sensitivityFigure } from "../../../../lib/pages/methods/sensitivityPicture";
 import { unsteady } from "../../../../lib/pages/methods/sensitivityTables";
 import { settingOf } from "../../../../lib/pages/methods/setting";
-import { langs } from "../../../../lib/words/langs";
 import { methodsIndexWords } from "../../../../lib/words/methodsIndex";
 import { methodsTradeWords } from "../../../../lib/words/methodsTrade";
 import { flat, tablesOf, wordsOf } from "./read";

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { formatDate } from "../../../../lib/dates";
+import { langs } from "../../../../lib/langs";
 import { loadDataset } from "../../../../lib/load";
 import { eraOf, noEra } from "../../../../lib/pages/milestones/groups";
 import { milestonesModel } from "../../../../lib/pages/milestones/model";
 import type { Era, Milestone } from "../../../../lib/types";
 import { checkedWords } from "../../../../lib/words/checked";
 import { eventWords } from "../../../../lib/words/events";
-import { langs } from "../../../../lib/words/langs";
 import { milestonesWords } from "../../../../lib/words/milestones";
 import { uiWords } from "../../../../lib/words/ui";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { langs } from "../../../../lib/langs";
 import { noticeWords } from "../../../../lib/view/describe/notices";
 import { parseView } from "../../../../lib/view/url";
-import { langs } from "../../../../lib/words/langs";
 import { known } from "../arbitraries";
 
 test("a notice says what was asked, why it is not used, and what stands instead", () => {

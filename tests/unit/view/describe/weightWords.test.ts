@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { weightKeys } from "../../../../lib/derive/intensityWeights";
+import { langs } from "../../../../lib/langs";
 import { changedSentence, refusedSentence, weightName } from "../../../../lib/view/describe/weightWords";
-import { langs } from "../../../../lib/words/langs";
 
 test("every weight has a name of its own in both languages", () => {
   for (const lang of langs) {

@@ -1,4 +1,4 @@
-import type { Lang } from "../types";
+import type { Lang } from "./types";
 
 /** The languages of the site, the first being the one `/` leads to. */
 export const langs: readonly Lang[] = ["en", "es"];
