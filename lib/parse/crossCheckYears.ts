@@ -1,4 +1,4 @@
-import type { Problem } from "./problems";
+import type { Fault, Problem } from "./problems";
 import { couldBe, type HeadlineFigures } from "./readings";
 import { describeYears, groupSpans, type Pair, pairsInDoubt, type Span, type SpanRow, spanOf, yearsOf } from "./spans";
 import { type CheckedTables, problemAt } from "./table";
@@ -43,7 +43,7 @@ function openYears(accounts: Accounts): Problem[] {
   });
 }
 
-function open(years: string) {
+function open(years: string): Fault {
   return { code: "x-no-reason", hint: `after this, neither a figure nor a gap for ${years}` };
 }
 

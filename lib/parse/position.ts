@@ -17,12 +17,15 @@ const comma = 44;
 const newline = 10;
 const quote = 34;
 
-const bare = {
+const bare: Fault = {
   code: "x-stray-quote",
   hint: 'put the whole cell in quotes and double the quotes in it: "a ""word"" so"',
 };
-const trailing = { code: "x-stray-quote", hint: "text after the closing quote; double the quotes inside the cell" };
-const unclosed = { code: "x-unclosed-quote", hint: "the quote that opens this cell is never closed" };
+const trailing: Fault = {
+  code: "x-stray-quote",
+  hint: "text after the closing quote; double the quotes inside the cell",
+};
+const unclosed: Fault = { code: "x-unclosed-quote", hint: "the quote that opens this cell is never closed" };
 
 /**
  * Finds the rows of a CSV text whose line ends are LF, as a reader of RFC 4180 does.

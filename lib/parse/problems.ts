@@ -1,3 +1,5 @@
+import type { Code } from "./codes";
+
 /** What is wrong with a cell (or with a row or file, at its first character). */
 export type Problem = {
   file: string;
@@ -5,8 +7,7 @@ export type Problem = {
   line: number;
   /** Character in the line, from 1: the first of the cell, or its opening quote. */
   column: number;
-  /** A Frictionless error type, or one of our own that starts with `x-`. */
-  code: string;
+  code: Code;
   /** Name of the column; blank where the problem is not in one. */
   field: string;
   /** Text of the cell; null where the problem is not in one. */
@@ -15,7 +16,7 @@ export type Problem = {
 };
 
 /** What is wrong, without the place. */
-export type Fault = { code: string; hint: string };
+export type Fault = { code: Code; hint: string };
 
 const longestCell = 60;
 

@@ -59,20 +59,20 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
   deflator: [],
 };
 
-const noUnit = { code: "x-no-unit", hint: "original_value without its unit" };
-const noOriginal = { code: "x-no-unit", hint: "original_unit without a value" };
+const noUnit: Fault = { code: "x-no-unit", hint: "original_value without its unit" };
+const noOriginal: Fault = { code: "x-no-unit", hint: "original_unit without a value" };
 
-const noLink = { code: "x-no-link", hint: "no milestone, measure or note: say why it is not on the chart" };
-const oneLanguage = { code: "x-one-language", hint: "blank in one language and not in the other" };
+const noLink: Fault = { code: "x-no-link", hint: "no milestone, measure or note: say why it is not on the chart" };
+const oneLanguage: Fault = { code: "x-one-language", hint: "blank in one language and not in the other" };
 
 function forward({ from, to }: Span) {
   const isBackward = from !== undefined && to !== undefined && from > to;
-  return isBackward ? { field: "to" as const, code: "x-from-after-to", hint: `before from, ${from}` } : null;
+  return isBackward ? { field: "to" as const, code: "x-from-after-to" as const, hint: `before from, ${from}` } : null;
 }
 
 function ordered({ low, high }: Range) {
   return areCrossed(low, high)
-    ? { field: "low" as const, code: "x-low-above-high", hint: `above high, ${high}` }
+    ? { field: "low" as const, code: "x-low-above-high" as const, hint: `above high, ${high}` }
     : null;
 }
 
@@ -81,7 +81,7 @@ function inPeriod({ partner }: { partner?: string }, from?: number, to?: number)
   const isEarly = (partner === "PRK" || partner === "KOR") && from !== undefined && from < firstOfTwo;
   if (!isLate && !isEarly) return null;
   const hint = isLate ? `KOREA is for years to ${lastOfKorea}, not ${to}` : `for years from ${firstOfTwo}, not ${from}`;
-  return { field: "partner" as const, code: "x-partner-period", hint };
+  return { field: "partner" as const, code: "x-partner-period" as const, hint };
 }
 
 function yearOf(date: string | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import type { Code } from "./codes";
 import type { Problem } from "./problems";
 import { type CheckedRow, lineOf, problemAt } from "./table";
 
@@ -56,7 +57,7 @@ export function pairsInDoubt(rows: (SpanRow | CheckedRow<"series">)[]): Partial<
  *
  * Errors: one at the last year of the earlier row and one at the first of the later, as either may be wrong.
  */
-export function findOverlaps(rows: SpanRow[], code: string): Problem[] {
+export function findOverlaps(rows: SpanRow[], code: Code): Problem[] {
   return [...groupSpans(rows).values()].flatMap((group) => {
     const problems: Problem[] = [];
     let reach = group[0];

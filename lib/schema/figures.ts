@@ -1,5 +1,6 @@
 import type { Table } from "./field";
 import { patterns, years } from "./field";
+import { units } from "./units";
 
 const partners = ["PRK", "KOR", "KOREA"] as const;
 const measure = { type: "id", of: "measures", required: true, about: "what is counted" } as const;
@@ -62,7 +63,7 @@ export const measures = {
   fields: {
     measure: { type: "id", pattern: patterns.slug, required: true, about: "id of the measure" },
     group: { type: "id", pattern: patterns.slug, required: true, about: "what the measure belongs to" },
-    unit: { type: "id", pattern: patterns.slug, required: true, about: "unit of its values" },
+    unit: { type: "choice", values: units, required: true, about: "unit of its values" },
     title_en: { type: "text", required: true, about: "title in English" },
     title_es: { type: "text", required: true, about: "title in Spanish" },
     definition_en: { type: "text", required: true, about: "what is counted, in English" },

@@ -57,7 +57,7 @@ describe("keys", () => {
       "measures.csv",
       "0,3,3",
       "0,3,2",
-      ["measures.csv:3:120 constraint-error order", "measures.csv:4:90 constraint-error order"],
+      ["measures.csv:3:122 constraint-error order", "measures.csv:4:90 constraint-error order"],
     ],
   ])("%s", (_, file, from, to, problems) => testEdit(file, from, to, problems));
 

@@ -25,7 +25,13 @@ describe("formatProblems", () => {
   });
 
   it("leaves out the column and the cell where there is none", () => {
-    const blank = { ...problem("a.csv", 3, 1), code: "blank-row", field: "", cell: null, hint: "take the line out" };
+    const blank: Problem = {
+      ...problem("a.csv", 3, 1),
+      code: "blank-row",
+      field: "",
+      cell: null,
+      hint: "take the line out",
+    };
     expect(formatProblems([blank])).toBe("a.csv:3:1: blank-row: take the line out\n\n1 problem in 1 file");
   });
 

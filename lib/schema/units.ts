@@ -1,0 +1,15 @@
+/** Every unit a measure can have. The words of a page know each; a new one needs its words in both languages first. */
+export const units = [
+  "usd_million",
+  "rouble_million",
+  "percent",
+  "share",
+  "index_0_100",
+  "level",
+  "count",
+  "persons",
+  "distance",
+  "tiv_million",
+  "tonnes",
+  "barrels",
+] as const;
