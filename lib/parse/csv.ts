@@ -1,11 +1,12 @@
 import Papa from "papaparse";
-import { decodeText, isBinary } from "./decode";
+import { decodeText } from "./decode";
+import { faultOfForm, faultOfKind } from "./guess";
 import { type Place, placesIn } from "./places";
 import { lastUpTo, type RowSpan, scanRows } from "./position";
 import type { Fault, Problem } from "./problems";
 
 /** A file as it lies on the disk. */
-export type DataFile = { path: string; bytes: Uint8Array };
+export type DataFile = { path: string; bytes: Uint8Array /** Why there are no bytes to read. */; fault?: Fault };
 
 /** A CSV file taken apart into cells, each of which knows its place. */
 export type Sheet = {
@@ -23,12 +24,16 @@ export type Sheet = {
  * Takes a CSV file apart: UTF-8, LF, comma, double quotes (RFC 4180).
  *
  * Shape:  bytes to rows of text; columns and types are not known yet.
- * Errors: in `problems`: source-error, encoding-error, x-byte-order-mark, x-line-ends, x-stray-quote, x-unclosed-quote.
+ * Errors: in `problems`: source-error, format-error, encoding-error, x-byte-order-mark, x-line-ends, x-final-line-end,
+ *         x-stray-quote, x-unclosed-quote.
  */
-export function readSheet({ path, bytes }: DataFile): Sheet {
-  if (isBinary(bytes)) return unreadable(path, { code: "encoding-error", hint: "not a text file; save as CSV UTF-8" });
+export function readSheet({ path, bytes, fault }: DataFile): Sheet {
+  const refused = fault ?? faultOfKind(bytes);
+  if (refused) return unreadable(path, refused);
   const { text, faults } = decodeText(bytes);
-  if (text.trim() === "") return unreadable(path, { code: "source-error", hint: "the file is empty" });
+  const isEmpty = text.trim() === "";
+  const unfit = isEmpty ? { code: "source-error" as const, hint: "the file is empty" } : faultOfForm(text);
+  if (unfit) return unreadable(path, unfit);
   const spans = scanRows(text);
   const rows = readRows(text, spans);
   const places = placesIn(text);
