@@ -1,6 +1,7 @@
 import type { Field } from "../schema/field";
 import { faultOfCharacters, faultOfFormula } from "./characters";
 import { faultOfDate } from "./date";
+import { hintOfMeant, meantAmong } from "./lookalike";
 import { readInteger, readNumber } from "./number";
 import type { Fault } from "./problems";
 
@@ -57,7 +58,9 @@ function readIds(text: string): CellRead {
 
 function readChoice(values: readonly (string | number)[], text: string): CellRead {
   const value = values.find((choice) => String(choice) === text);
-  return value === undefined ? constraint(`one of ${values.join(", ")}`) : { value };
+  if (value !== undefined) return { value };
+  const meant = meantAmong(values.map(String))(text);
+  return constraint(meant === null ? `one of ${values.join(", ")}` : hintOfMeant(text, meant));
 }
 
 function readLimited(field: Extract<Field, { type: "number" | "integer" }>, text: string): CellRead {
@@ -68,12 +71,17 @@ function readLimited(field: Extract<Field, { type: "number" | "integer" }>, text
 /** Checks a number against limits, both allowed values themselves. */
 export function faultOfLimits(value: number, min: number | null = null, max: number | null = null): Fault | null {
   if (min !== null && value < min) {
-    const isMark = /^-9+$/.test(String(value));
+    const isMark = isMissingMark(value);
     return constraint(
       isMark ? `at least ${min}; if ${value} stands for missing, leave the cell empty` : `at least ${min}`,
     );
   }
   return max !== null && value > max ? constraint(`at most ${max}`) : null;
+}
+
+/** Whether a number is one that datasets write for missing: -9, -99, -999 and so on. */
+export function isMissingMark(value: number): boolean {
+  return /^-9{1,6}$/.test(String(value));
 }
 
 /** Whether a lower limit lies above the upper one. */

@@ -1,6 +1,8 @@
 import { type TableName, tableNames, tables } from "../schema";
 import type { Field, Table } from "../schema/field";
 import type { Value } from "./cell";
+import type { Code } from "./codes";
+import { hintOfMeant, meantAmong } from "./lookalike";
 import type { Fault } from "./problems";
 import { type CheckedRow, type CheckedTable, type CheckedTables, lineOf } from "./table";
 
@@ -68,7 +70,7 @@ function findTwice(rows: AnyRow[], fields: readonly string[]): AnyRow[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function faultsOfTwice(groups: AnyRow[][], fields: readonly string[], code: string): CellFault[] {
+function faultsOfTwice(groups: AnyRow[][], fields: readonly string[], code: Code): CellFault[] {
   const field = fields.at(-1) ?? "";
   return groups.flatMap((group) =>
     group.map((row) => {
@@ -85,8 +87,11 @@ function unknownIds(checked: CheckedTables, target: TableName, doubts: number): 
   const known = new Set(checked[target].rows.map((row: AnyRow) => valueIn(row, key)));
   const unknown = referencesTo(checked, target).filter(({ id }) => !known.has(id));
   if (new Set(unknown.map(({ id }) => id)).size <= doubts) return [];
-  return unknown.map(({ row, field, id }) => {
-    return { row, field, fault: { code: "foreign-key", hint: `no ${id} in ${tables[target].path}` } };
+  const likeness = meantAmong([...known].filter((id) => typeof id === "string"));
+  return unknown.map(({ row, field, id }): CellFault => {
+    const meant = likeness(id);
+    const hint = `no ${id} in ${tables[target].path}${meant === null ? "" : `; ${hintOfMeant(id, meant)}`}`;
+    return { row, field, fault: { code: "foreign-key", hint } };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from "../schema/field";
 import type { Sheet } from "./csv";
+import { hintOfMeant, meantAmong } from "./lookalike";
 import { count, type Fault, type Problem } from "./problems";
 
 /** In which column of a file each field stands; a field the file lacks is not in the map. */
@@ -8,14 +9,16 @@ export type Columns = ReadonlyMap<string, number>;
 /**
  * Finds the columns of a table by the labels of a file's first row.
  *
- * Shape:  a mistyped label stands for the field whose place it holds, so that the cells below are checked too.
+ * Shape:  a label that looks like a field stands for it, any other mistyped one for the field whose place it holds, so
+ *         that the cells below are checked too.
  * Errors: blank-header, duplicate-label, incorrect-label, extra-label, missing-label.
  */
 export function readHeader(table: Table, sheet: Sheet): { columns: Columns; problems: Problem[] } {
   const expected = Object.keys(table.fields);
   const all = sheet.rows[0] ?? [];
   // Labels without end are counted, not reported one by one.
-  const labels = all.slice(0, 2 * expected.length);
+  const written = all.slice(0, 2 * expected.length);
+  const labels = meantLabels(written, expected);
   const columns = new Map<string, number>();
   const problems: Problem[] = [];
   const report = (column: number, { code, hint }: Fault) => {
@@ -25,7 +28,10 @@ export function readHeader(table: Table, sheet: Sheet): { columns: Columns; prob
   for (let column = 0; column < labels.length; column++) {
     const { field, fault } = readLabel(labels, column, expected);
     if (field !== undefined) columns.set(field, column);
-    if (fault) report(column, fault);
+    const meant = labels[column] === written[column] ? undefined : labels[column];
+    if (meant !== undefined)
+      report(column, { code: "incorrect-label", hint: hintOfMeant(written[column] ?? "", meant) });
+    else if (fault) report(column, fault);
   }
   if (all.length > labels.length) {
     report(labels.length, { code: "extra-label", hint: `${count(all.length - labels.length, "more column")}` });
@@ -34,6 +40,16 @@ export function readHeader(table: Table, sheet: Sheet): { columns: Columns; prob
     report(all.length, { code: "missing-label", hint: `no column ${field}; the columns are ${expected.join(",")}` });
   }
   return { columns, problems };
+}
+
+/** The labels with each that only looks like a field, which no other label names, turned into it. */
+function meantLabels(labels: string[], expected: string[]): string[] {
+  const free = expected.filter((name) => !labels.includes(name));
+  return labels.map((label) => {
+    const meant = expected.includes(label) ? null : meantAmong(free)(label);
+    if (meant !== null) free.splice(free.indexOf(meant), 1);
+    return meant ?? label;
+  });
 }
 
 function readLabel(labels: string[], column: number, expected: string[]): { field?: string; fault?: Fault } {
@@ -49,7 +65,7 @@ function readLabel(labels: string[], column: number, expected: string[]): { fiel
   const isAgain = labels.indexOf(label) < column || labels[place] === label;
   if (place === -1 || isAgain) return { ...stand, fault: faultOfExtra(label, labels, column, stand.field) };
   const isLate = labels.slice(0, column).some((before) => expected.indexOf(before) > place);
-  const fault = { code: "incorrect-label", hint: `out of order; the columns are ${expected.join(",")}` };
+  const fault = { code: "incorrect-label" as const, hint: `out of order; the columns are ${expected.join(",")}` };
   return isLate ? { field: label, fault } : { field: label };
 }
 

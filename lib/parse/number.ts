@@ -77,5 +77,14 @@ function swapMarks(text: string): string {
 }
 
 function plainDigits(text: string): string {
-  return text.normalize("NFKC").replace("−", "-");
+  const digits = [...text.normalize("NFKC")].map((sign) => (/\p{Nd}/u.test(sign) ? valueOfDigit(sign) : sign));
+  return digits.join("").replace("−", "-").replace("٫", ".").replaceAll("٬", "");
+}
+
+/** The ten digits of an alphabet follow each other, zero first. */
+function valueOfDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
 }

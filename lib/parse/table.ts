@@ -28,19 +28,20 @@ export type CheckedTables = { [N in TableName]: CheckedTable<N> };
 type Named = Field & { name: string };
 
 /** The rows of one file of a table, and what is wrong with them. */
-export type CheckedSheet<N extends TableName> = CheckedTable<N> & { file: string; problems: Problem[] };
+export type CheckedSheet<N extends TableName> = CheckedTable<N> & { sheet: Sheet; problems: Problem[] };
 
 /**
  * Reads the rows of one file of a table.
  *
  * Shape:  text to values; a row with a wrong number of cells is kept with no cell known.
- * Errors: those of the file, its header, its cells and the rules of its rows; blank-row, missing-cell, extra-cell.
+ * Errors: those of the file, its header, its cells and the rules of its rows; blank-row, x-repeated-header,
+ *         missing-cell, extra-cell.
  */
 export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedSheet<N> {
   const table: Table = tables[name];
   const problems = [...sheet.problems];
   const labels = sheet.rows[0];
-  if (!labels) return { name, file: sheet.file, rows: [], isWhole: false, problems };
+  if (!labels) return { name, sheet, rows: [], isWhole: false, problems };
   const { columns, problems: headerProblems } = readHeader(table, sheet);
   problems.push(...headerProblems);
   const fields = labels.map((_, column) => fieldIn(table, columns, column));
@@ -53,15 +54,16 @@ export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedS
     if (read.cells) rows.push({ sheet, row, columns, cells: read.cells as Partial<Row<N>> });
   }
   for (const row of rows) problems.push(...brokenRules(name, row));
-  return { name, file: sheet.file, rows, isWhole: true, problems };
+  return { name, sheet, rows, isWhole: true, problems };
 }
 
-/** Reads the cells that can be read; a blank row has null for cells. */
+/** Reads the cells that can be read; a row that says nothing has null for cells. */
 function readRow(sheet: Sheet, row: number, fields: (Named | undefined)[]) {
   const cells: Record<string, Value> = {};
   const texts = sheet.rows[row];
   if (!texts) return { cells, problems: [] };
-  if (texts.every((text) => text === "")) return { cells: null, problems: [blankRow(sheet, row)] };
+  const idle = faultOfIdle(texts, sheet.rows[0]);
+  if (idle) return { cells: null, problems: [{ ...problemAtCell(sheet, row, 0, "", idle), cell: null }] };
   const shape = faultOfShape(texts, fields);
   if (shape) {
     return { cells, problems: [problemAtCell(sheet, row, shape.cell, fields[shape.cell]?.name ?? "", shape)] };
@@ -114,9 +116,11 @@ function problemAtCell(sheet: Sheet, row: number, column: number, field: string,
   return { file: sheet.file, ...sheet.placeOf(row, column), code, field, cell, hint };
 }
 
-function blankRow(sheet: Sheet, row: number): Problem {
-  const hint = "take the line out";
-  return { file: sheet.file, ...sheet.placeOf(row, 0), code: "blank-row", field: "", cell: null, hint };
+/** Finds a row that says nothing. */
+function faultOfIdle(texts: string[], labels: string[] | null | undefined): Fault | null {
+  if (texts.every((text) => text === "")) return { code: "blank-row", hint: "take the line out" };
+  const isHeader = texts.length > 1 && texts.every((text, column) => text === labels?.[column]);
+  return isHeader ? { code: "x-repeated-header", hint: "the header again; take the line out" } : null;
 }
 
 function faultOfShape(texts: string[], fields: (Named | undefined)[]): (Fault & { cell: number }) | null {
