@@ -1,22 +1,35 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { checkFiles } from "./parse/check";
 import type { DataFile } from "./parse/csv";
 import { formatProblems } from "./parse/problems";
+import { recordName } from "./parse/rowCounts";
 import type { Dataset } from "./types";
 
 const loaded = new Map<string, Dataset>();
 
 /**
- * Reads the CSV files of a data folder and of its folder of series.
+ * Reads the CSV files of a data folder and of its folder of series, and spreadsheets that lie among them.
  *
- * Shape:  in the order of their names; each path begins with the folder.
+ * Shape:  in the order of their names; each path begins with the folder. A folder named like a file has a fault.
  * Errors: those of the file system, if the folder or a file cannot be read.
  */
 export function readDataFiles(folder: string): DataFile[] {
-  const names = listCsv(folder);
-  const series = readdirSync(folder).includes("series") ? listCsv(`${folder}/series`) : [];
+  const names = listTables(folder);
+  const series = readdirSync(folder).includes("series") ? listTables(`${folder}/series`) : [];
   const paths = [...names.map((name) => `${folder}/${name}`), ...series.map((name) => `${folder}/series/${name}`)];
-  return paths.map((path) => ({ path, bytes: readFileSync(path) }));
+  return paths.map((path) => {
+    const isFolder = statSync(path).isDirectory();
+    return isFolder ? { path, bytes: new Uint8Array(), fault: folderFault } : { path, bytes: readFileSync(path) };
+  });
+}
+
+const folderFault = { code: "source-error", hint: "a folder, not a file; take it out or rename it" } as const;
+
+/** Reads the record of how many rows each file of a data folder has; null where there is none. */
+export function readRecord(folder: string): DataFile | null {
+  if (!readdirSync(folder).includes(recordName)) return null;
+  const path = `${folder}/${recordName}`;
+  return { path, bytes: readFileSync(path) };
 }
 
 /**
@@ -27,7 +40,7 @@ export function readDataFiles(folder: string): DataFile[] {
 export function loadDataset(folder = "data"): Dataset {
   const known = loaded.get(folder);
   if (known) return known;
-  const { dataset, problems } = checkFiles(readDataFiles(folder));
+  const { dataset, problems } = checkFiles(readDataFiles(folder), readRecord(folder));
   if (!dataset) throw new Error(`bad data in ${folder}\n${formatProblems(problems)}`);
   loaded.set(folder, dataset);
   return dataset;
@@ -48,9 +61,9 @@ export function publishedFiles(folder = "data"): Record<string, string> {
   return files;
 }
 
-function listCsv(folder: string): string[] {
+function listTables(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".csv"))
+    .filter((name) => /\.(csv|tsv|xlsx?|ods)$/i.test(name))
     .sort();
 }
 

@@ -1,58 +1,81 @@
 import { type TableName, tableNames, tables } from "../schema";
 import type { Dataset } from "../types";
+import { severityOf } from "./codes";
 import { crossCheckGaps } from "./crossCheckGaps";
+import { crossCheckGolden } from "./crossCheckGolden";
 import { crossCheckHeadline } from "./crossCheckHeadline";
 import { type Aside, crossCheckKeys, gatherAside, setAside } from "./crossCheckKeys";
 import { crossCheckLimits } from "./crossCheckLimits";
+import { crossCheckSlips } from "./crossCheckSlips";
 import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
 import { toDataset } from "./dataset";
 import { type Fault, type Problem, sortProblems } from "./problems";
 import { headlineFigures, indexReadings } from "./readings";
+import { type CountedFile, checkRowCounts, type RowCounts, readRowCounts } from "./rowCounts";
 import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets, problemAtField } from "./table";
 
-/** All of the data, or all that is wrong with it. */
-export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; problems: Problem[] };
+/** All of the data, or all that is wrong with it. Warnings are to be looked at, and stop nothing. */
+export type Checked = { warnings: Problem[] } & (
+  | { dataset: Dataset; problems: [] }
+  | { dataset: null; problems: Problem[] }
+);
 
 /** A file that was read, before it is held against the others. */
-export type ReadFile = { path: string; sheet: AnySheet | null };
+export type ReadFile = { path: string; sheet: AnySheet | null /** Why it has no sheet. */; fault?: Fault };
 
 type AnySheet = { [N in TableName]: CheckedSheet<N> }[TableName];
 
 /**
  * Checks the files of a data folder, each for itself and all together.
  *
- * Shape:  CSV files by path; `series/*.csv` are one table, every other table is one file.
+ * Shape:  CSV files by path; `series/*.csv` are one table, every other table is one file. With a record of their rows, a
+ *         file that was cut is told from one that was always short.
  * Errors: all of them in `problems`, by file, line and column. What would follow from another problem is left out.
  */
-export function checkFiles(files: DataFile[]): Checked {
-  return checkTogether(files.map(readFile));
+export function checkFiles(files: DataFile[], record: DataFile | null = null): Checked {
+  return checkTogether(files.map(readFile), record && readRowCounts(record));
 }
 
 /** Reads one file: bytes, columns, cells. Its `sheet` is null where no table has a file of that name. */
 export function readFile(file: DataFile): ReadFile {
   const name = tableNames.find((table) => rootOf(table, file.path) !== null);
-  return { path: file.path, sheet: name ? checkSheet(name, readSheet(file)) : null };
+  if (name) return { path: file.path, sheet: checkSheet(name, readSheet(file)) };
+  return { path: file.path, sheet: null, fault: file.fault ?? (file.path.endsWith(".csv") ? unknownFile : otherFile) };
 }
 
 /** Holds files that were read against each other. */
-export function checkTogether(files: ReadFile[]): Checked {
+export function checkTogether(files: ReadFile[], record: RowCounts | null = null): Checked {
   const checked = joinTables(files, new Map());
   const keyFaults = crossCheckKeys(checked);
   const sure = keyFaults.length > 0 ? joinTables(files, gatherAside(keyFaults)) : checked;
   const readings = indexReadings(sure.series);
   const figures = headlineFigures(sure, readings);
   const problems = [
-    ...files.flatMap(({ path, sheet }) => sheet?.problems ?? [fileProblem(path, unknownFile)]),
+    ...files.flatMap(({ path, sheet, fault = unknownFile }) => sheet?.problems ?? [fileProblem(path, fault)]),
     ...missingFiles(files),
     ...keyFaults.map(({ row, field, fault }) => problemAtField(row, field, fault)),
     ...crossCheckLimits(sure),
     ...crossCheckHeadline(sure, readings),
     ...crossCheckGaps(sure, figures),
     ...crossCheckYears(sure, figures),
+    ...crossCheckGolden(sure),
+    ...crossCheckSlips(sure),
+    ...(record ? checkRowCounts(record, countRows(files)) : []),
   ];
-  if (problems.length > 0) return { dataset: null, problems: sortProblems(problems) };
-  return { dataset: toDataset(checked), problems: [] };
+  const warnings = sortProblems(problems.filter(({ code }) => severityOf(code) === "warning"));
+  if (problems.length === warnings.length) return { dataset: toDataset(checked), problems: [], warnings };
+  const errors = problems.filter(({ code }) => severityOf(code) === "error");
+  return { dataset: null, problems: sortProblems(errors), warnings };
+}
+
+/** Counts the rows of each file that was read. */
+export function countRows(files: ReadFile[]): CountedFile[] {
+  return files.flatMap(({ path, sheet: read }) => {
+    if (!read) return [];
+    const { rows, problems, placeOf } = read.sheet;
+    return { path, rows: rows.length - 1, isSound: problems.length === 0, lineOf: (row) => placeOf(row, 0).line };
+  });
 }
 
 function joinTables(files: ReadFile[], aside: Aside): CheckedTables {
@@ -75,8 +98,12 @@ function joinTables(files: ReadFile[], aside: Aside): CheckedTables {
   };
 }
 
-const unknownFile = { code: "x-unknown-file", hint: `no table has this name; series go to ${tables.series.path}` };
-const missingFile = { code: "x-missing-file", hint: "the file is not there; it needs a header at least" };
+const unknownFile: Fault = {
+  code: "x-unknown-file",
+  hint: `no table has this name; series go to ${tables.series.path}`,
+};
+const otherFile: Fault = { code: "x-unknown-file", hint: "only files named .csv are read; save as CSV UTF-8" };
+const missingFile: Fault = { code: "x-missing-file", hint: "the file is not there; it needs a header at least" };
 
 function missingFiles(files: ReadFile[]): Problem[] {
   const roots = files.flatMap(({ path, sheet }) => (sheet ? [rootOf(sheet.name, path)] : []));
@@ -87,6 +114,7 @@ function missingFiles(files: ReadFile[]): Problem[] {
 
 /** The data folder in front of the path of a table's file; null where the path is not that of the table. */
 function rootOf(name: TableName, path: string): string | null {
+  if (!path.endsWith(".csv")) return null;
   const own = tables[name].path.replace("*.csv", path.slice(path.lastIndexOf("/") + 1));
   if (path === own) return "";
   return path.endsWith(`/${own}`) ? path.slice(0, -own.length) : null;

@@ -1,0 +1,92 @@
+import type { Fault, Problem } from "./problems";
+import { type CheckedRow, type CheckedTables, problemAt } from "./table";
+
+type Row = CheckedRow<"series"> | CheckedRow<"totals">;
+type Point = { row: Row; who: string; source: string; year: number; value: number };
+
+/** No two figures of one source a few years apart are so far from each other; a slip of a unit is a thousand or more. */
+const factor = 300;
+const nearYears = 5;
+
+/**
+ * Finds figures hundreds of times above or below those beside them, as where one was written in another unit.
+ *
+ * Shape:  beside are the years before and after of one source, and where it has none near, other sources of the year.
+ * Errors: the warning x-unit-slip: once for a figure that stands alone, and at the first one after a step.
+ */
+export function crossCheckSlips({ series, totals }: CheckedTables): Problem[] {
+  const points = [
+    ...series.rows.flatMap((row) => toPoint(row, row.cells.measure, row.cells.partner, row.cells)),
+    ...totals.rows.flatMap((row) => toPoint(row, row.cells.flow, row.cells.economy, row.cells)),
+  ];
+  const lines = [...groupBy(points, ({ who, source }) => `${who} ${source}`).values()];
+  const alone = lines.flatMap((line) => line.sort((a, b) => a.year - b.year).filter((_, at) => isAlone(line, at)));
+  const rivals = groupBy(points, ({ who, year }) => `${who} ${year}`);
+  return [
+    ...lines.flatMap(slipsIn),
+    ...alone.flatMap((point) => slipBeside(point, rivals.get(`${point.who} ${point.year}`) ?? [])),
+  ];
+}
+
+type Cells = { source?: string | null; year?: number | null; value?: number | null };
+
+function toPoint(row: Row, what: string | null | undefined, who: string | null | undefined, cells: Cells): Point[] {
+  const { source, year, value } = cells;
+  if (!what || !who || !source || !year || !value || value < 0) return [];
+  return [{ row, who: `${what} ${who}`, source, year, value }];
+}
+
+function slipsIn(line: Point[]): Problem[] {
+  const isStep = (at: number) => stepInto(line, at) !== 0;
+  return line.flatMap((point, at) => {
+    const before = line[at - 1];
+    if (!before || !isStep(at)) return [];
+    // A step back out of the figure before has been told there already.
+    if (stepInto(line, at - 1) === -stepInto(line, at)) return [];
+    // The first figure of a line is the odd one where the others agree with each other.
+    const isFirstOdd = at === 1 && line.length > 2 && !isStep(2);
+    return [isFirstOdd ? slip(before, point) : slip(point, before)];
+  });
+}
+
+/** Whether a figure is far above (1) or below (-1) the one before it, a few years back; else 0. */
+function stepInto(line: Point[], at: number): number {
+  const [before, point] = [line[at - 1], line[at]];
+  if (!before || !point || point.year - before.year > nearYears) return 0;
+  return direction(point, before);
+}
+
+function direction(point: Point, other: Point): number {
+  return point.value >= factor * other.value ? 1 : other.value >= factor * point.value ? -1 : 0;
+}
+
+function isAlone(line: Point[], at: number): boolean {
+  const year = line[at]?.year ?? 0;
+  return [line[at - 1], line[at + 1]].every((other) => !other || Math.abs(other.year - year) > nearYears);
+}
+
+function slipBeside(point: Point, rivals: Point[]): Problem[] {
+  const others = rivals.filter((rival) => rival !== point);
+  const [first] = others;
+  const isFar = first && others.every((other) => direction(point, other) !== 0);
+  return isFar ? [slip(point, first)] : [];
+}
+
+function slip(point: Point, other: Point): Problem {
+  const isAbove = point.value > other.value;
+  const times = Math.round(isAbove ? point.value / other.value : other.value / point.value);
+  const beside = other.source === point.source ? `that of ${other.year}` : `that of ${other.source}`;
+  const hint = `${times} times ${isAbove ? "" : "below "}${beside}, ${other.value}: is it in the same unit?`;
+  const fault: Fault = { code: "x-unit-slip", hint };
+  return problemAt(point.row, "value", fault);
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

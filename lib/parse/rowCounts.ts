@@ -1,0 +1,70 @@
+import type { DataFile } from "./csv";
+import { count, type Fault, type Problem } from "./problems";
+
+/** How many rows each file had when they were last recorded, by its path below the data folder. */
+export type RowCounts = { path: string; counts: ReadonlyMap<string, number> | null };
+
+/** What of a file is counted. */
+export type CountedFile = { path: string; rows: number; isSound: boolean; lineOf(row: number): number };
+
+/** The name of the record in a data folder. */
+export const recordName = "rows.json";
+const mend = "npm run check-data -- --record";
+
+/** Reads a record of row counts; its counts are null where it cannot be read. */
+export function readRowCounts({ path, bytes }: DataFile): RowCounts {
+  try {
+    const entries = Object.entries<unknown>(JSON.parse(new TextDecoder().decode(bytes)));
+    const counts = entries.map(([name, rows]): [string, number] => [name, rows as number]); // held against isCount below
+    return { path, counts: counts.every(([, rows]) => isCount(rows)) ? new Map(counts) : null };
+  } catch {
+    return { path, counts: null };
+  }
+}
+
+/** Writes the record of a data folder, its names in order. */
+export function formatRowCounts(folder: string, files: readonly CountedFile[]): string {
+  const names = files.map(({ path, rows }): [string, number] => [path.slice(folder.length + 1), rows]);
+  return `${JSON.stringify(Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
+}
+
+/**
+ * Holds the rows of each file against the record: a file cut just after a line end shows no other sign of it.
+ *
+ * Errors: x-rows-missing, at the last row there is; x-missing-file; format-error where the record cannot be read.
+ *         Rows and files that are not recorded yet are a warning: x-rows-unrecorded.
+ */
+export function checkRowCounts(record: RowCounts, files: readonly CountedFile[]): Problem[] {
+  const folder = record.path.slice(0, -recordName.length);
+  const { counts } = record;
+  if (!counts) return [fileProblem(record.path, 1, { code: "format-error", hint: `no record of rows; ${mend}` })];
+  const series = [...counts.keys()].filter((name) => name.startsWith("series/"));
+  const lost = series.filter((name) => files.every(({ path }) => path !== folder + name));
+  return [
+    ...lost.map((name) => fileProblem(folder + name, 1, gone)),
+    ...files.flatMap((file) => (file.isSound ? problemsOf(file, counts.get(file.path.slice(folder.length))) : [])),
+  ];
+}
+
+const gone: Fault = { code: "x-missing-file", hint: `it was there when rows were recorded; if it is to go: ${mend}` };
+
+function problemsOf({ path, rows, lineOf }: CountedFile, recorded: number | undefined): Problem[] {
+  if (rows === recorded) return [];
+  if (recorded === undefined) {
+    return [fileProblem(path, 1, { code: "x-rows-unrecorded", hint: `a new file; note its rows: ${mend}` })];
+  }
+  if (rows > recorded) {
+    const hint = `${count(rows - recorded, "row")} more than recorded; note them: ${mend}`;
+    return [fileProblem(path, lineOf(recorded + 1), { code: "x-rows-unrecorded", hint })];
+  }
+  const hint = `the file ends after ${count(rows, "row")} of ${recorded}: it may be cut; if rows were to go: ${mend}`;
+  return [fileProblem(path, lineOf(rows), { code: "x-rows-missing", hint })];
+}
+
+function fileProblem(file: string, line: number, { code, hint }: Fault): Problem {
+  return { file, line, column: 1, code, field: "", cell: null, hint };
+}
+
+function isCount(rows: unknown): boolean {
+  return Number.isSafeInteger(rows);
+}
