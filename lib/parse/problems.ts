@@ -1,4 +1,5 @@
-import type { Code } from "./codes";
+import { capProblems, describeRest } from "./cap";
+import { type Code, severityOf } from "./codes";
 
 /** What is wrong with a cell (or with a row or file, at its first character). */
 export type Problem = {
@@ -25,26 +26,46 @@ export function sortProblems(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
+/** Writes problems as `listProblems` does, and a count at the end. */
+export function formatProblems(problems: Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${listProblems(problems)}\n\n${formatCounts(problems)} in ${count(files, "file")}`;
+}
+
 /**
- * Writes problems one a line, a blank line between files, and a count at the end.
+ * Writes problems one a line, a blank line between files. Of many of one code in a file the first are shown, and how many
+ * more there are.
  *
  * Shape: `data/series/trade.csv:412:23: type-error value "1,234": thousands separator; write 1234`
  */
-export function formatProblems(problems: Problem[]): string {
-  const lines: string[] = [];
-  let file = problems[0]?.file;
-  for (const problem of problems) {
-    if (problem.file !== file) lines.push("");
-    file = problem.file;
-    lines.push(formatProblem(problem));
-  }
-  const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${lines.join("\n")}\n\n${count(problems.length, "problem")} in ${count(files, "file")}`;
+export function listProblems(problems: Problem[]): string {
+  const { shown, tallies } = capProblems(problems);
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const blocks = files.map((file) => {
+    const rest = tallies.filter((tally) => tally.file === file).map(describeRest);
+    const more = rest.flatMap((words) => (words === null ? [] : [`${file}: ${words}`]));
+    return [...shown.filter((problem) => problem.file === file).map(formatProblem), ...more].join("\n");
+  });
+  return blocks.join("\n\n");
 }
 
-function formatProblem({ file, line, column, code, field, cell, hint }: Problem): string {
+/** Writes `3 problems`, `no problems, 1 warning`. */
+export function formatCounts(problems: Problem[]): string {
+  const warnings = problems.filter(({ code }) => severityOf(code) === "warning").length;
+  const errors = problems.length - warnings;
+  const told = errors === 0 ? "no problems" : count(errors, "problem");
+  return warnings === 0 ? told : `${told}, ${count(warnings, "warning")}`;
+}
+
+/** Writes what is wrong without the place: `type-error value "1,234": thousands separator; write 1234`. */
+export function formatFault({ code, field, cell, hint }: Problem): string {
   const what = [code, field, cell === null ? "" : `"${showCell(cell)}"`].filter((part) => part !== "");
-  return `${file}:${line}:${column}: ${what.join(" ")}: ${hint}`;
+  return `${what.join(" ")}: ${hint}`;
+}
+
+function formatProblem(problem: Problem): string {
+  const { file, line, column, code } = problem;
+  return `${file}:${line}:${column}: ${severityOf(code) === "warning" ? "warning: " : ""}${formatFault(problem)}`;
 }
 
 /** Shows the text of a cell on one line: shortened, with signs that cannot be seen spelled out. */
