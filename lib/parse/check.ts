@@ -1,6 +1,7 @@
 import { type TableName, tableNames, tables } from "../schema";
 import type { Dataset } from "../types";
 import { severityOf } from "./codes";
+import { crossCheckClaims } from "./crossCheckClaims";
 import { crossCheckGaps } from "./crossCheckGaps";
 import { crossCheckGolden } from "./crossCheckGolden";
 import { crossCheckHeadline } from "./crossCheckHeadline";
@@ -59,14 +60,22 @@ export function checkTogether(files: ReadFile[], record: RowCounts | null = null
     ...crossCheckHeadline(sure, readings),
     ...crossCheckGaps(sure, figures),
     ...crossCheckYears(sure, figures),
+    ...crossCheckClaims(sure),
     ...crossCheckGolden(sure),
     ...crossCheckSlips(sure),
     ...(record ? checkRowCounts(record, countRows(files)) : []),
   ];
-  const warnings = sortProblems(problems.filter(({ code }) => severityOf(code) === "warning"));
-  if (problems.length === warnings.length) return { dataset: toDataset(checked), problems: [], warnings };
   const errors = problems.filter(({ code }) => severityOf(code) === "error");
+  const warnings = sortProblems(warningsBeside(errors, problems));
+  if (errors.length === 0) return { dataset: toDataset(checked), problems: [], warnings };
   return { dataset: null, problems: sortProblems(errors), warnings };
+}
+
+/** The warnings among problems, but for those of a cell in which there is an error. */
+function warningsBeside(errors: Problem[], problems: Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const spoilt = new Set(errors.map(placeOf));
+  return problems.filter((problem) => severityOf(problem.code) === "warning" && !spoilt.has(placeOf(problem)));
 }
 
 /** Counts the rows of each file that was read. */

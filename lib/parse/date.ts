@@ -11,7 +11,7 @@ const slips: { name: string; like: RegExp; mend?: string }[] = [
   { name: "no hyphens", like: /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, mend: "$1-$2-$3" },
   { name: "no hyphens", like: /^(\d{4})(\d{2})(\d{2})$/, mend: "$1-$2-$3" },
   { name: "one digit", like: /^(\d{4})-(\d{1,2})(-(\d{1,2}))?$/, mend: "$1-$2$3" },
-  { name: "a time", like: /^(\d{4}-\d{2}-\d{2})[T ].*$/, mend: "$1" },
+  { name: "a time", like: /^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, mend: "$1" },
   { name: "days as a spreadsheet counts them", like: /^\d{5}(\.\d+)?$/ },
   { name: "the Gregorian date alone", like: /julian|o\.? ?s\.?|old style/i },
   { name: "day or month first, nobody can tell", like: /^\d{1,2}\/\d{1,2}\/\d{2,4}$/ },

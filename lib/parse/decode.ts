@@ -52,7 +52,7 @@ function decodeBroken(bytes: Uint8Array, start: number): Decoded {
 
 function encodingHint(bytes: Uint8Array, offset: number, guess: string | null): string {
   const byte = `byte ${offset} (${showBytes(bytes.subarray(offset, offset + 1))})`;
-  if (!guess && isCutSequence(bytes, offset)) return `${byte} begins a sign that the file ends within: it may be cut`;
+  if (isCutSequence(bytes, offset)) return `${byte} begins a sign that the file ends within: it may be cut`;
   return `${byte} is not UTF-8${guess ? `: looks like ${guess}` : ""}; save as UTF-8`;
 }
 

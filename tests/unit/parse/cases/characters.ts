@@ -1,0 +1,42 @@
+import { type Case, replace } from "./case";
+
+const cell = (name: string, text: string, code: string, hint: string): Case => ({
+  name,
+  change: replace("totals.csv", "partial year", text),
+  at: `totals.csv:2:40 ${code}`,
+  hint,
+});
+
+export const characters: Case[] = [
+  cell("a NUL in a cell", "partial\u0000year", "x-control-character", "<U+0000> cannot be seen"),
+  cell("a tab in a cell", "partial\tyear", "x-control-character", "<U+0009> cannot be seen"),
+  cell("a bell in a cell", "partial\u0007year", "x-control-character", "<U+0007> cannot be seen"),
+  cell("an escape sequence in a cell", "partial\u001B[31myear", "x-control-character", "<U+001B> cannot be seen"),
+  cell("a delete sign in a cell", "partial\u007Fyear", "x-control-character", "<U+007F> cannot be seen"),
+  cell("a next-line sign in a cell", "partial\u0085year", "x-control-character", "<U+0085> cannot be seen"),
+  cell("a line separator in a cell", "partial\u2028year", "x-control-character", "<U+2028> cannot be seen"),
+  cell("a paragraph separator in a cell", "partial\u2029year", "x-control-character", "<U+2029> cannot be seen"),
+  cell("writing turned right to left", "partial\u202Eyear", "x-control-character", "<U+202E> cannot be seen"),
+  cell("an isolate of writing direction", "partial\u2066year", "x-control-character", "<U+2066> cannot be seen"),
+  cell("a right-to-left mark", "partial\u200Fyear", "x-control-character", "<U+200F> cannot be seen"),
+  cell("a zero-width space", "partial\u200Byear", "x-control-character", "<U+200B> cannot be seen"),
+  cell("a zero-width joiner", "partial\u200Dyear", "x-control-character", "<U+200D> cannot be seen"),
+  cell("a word joiner", "partial\u2060year", "x-control-character", "<U+2060> cannot be seen"),
+  cell("a soft hyphen", "par\u00ADtial year", "x-control-character", "<U+00AD> cannot be seen"),
+  cell("a byte order mark inside a cell", "\uFEFFpartial year", "x-control-character", "<U+FEFF> cannot be seen"),
+  cell("a tag sign, as text is hidden with", "partial year\u{E0041}", "x-control-character", "<U+E0041> cannot be"),
+  cell("the sign for a lost character", "partial y\uFFFDar", "x-control-character", "<U+FFFD> cannot be seen"),
+  cell("a sign for private use", "partial \uE000 year", "x-control-character", "<U+E000> cannot be seen"),
+  cell("a code that is no sign", "partial \uFDD0 year", "x-control-character", "<U+FDD0> cannot be seen"),
+  cell("a space in front", " partial year", "x-whitespace", "space at the start or end"),
+  cell("a space behind", "partial year ", "x-whitespace", "space at the start or end"),
+  cell("a no-break space behind", "partial year\u00A0", "x-whitespace", "space at the start or end"),
+  cell("a wide space in front", "\u3000partial year", "x-whitespace", "space at the start or end"),
+  cell("a cell of spaces alone", "   ", "x-whitespace", "it holds only spaces"),
+  cell("a formula", "=1+1", "x-formula", "a spreadsheet would run this; begin without ="),
+  cell("a call of another program", "\"=cmd|'/c calc'!A1\"", "x-formula", "a spreadsheet would run this"),
+  cell("a text that begins with a plus", "+7 495", "x-formula", "begin without +"),
+  cell("a text that begins with a minus", "-partial year", "x-formula", "begin without -"),
+  cell("a text that begins with an at sign", "@SUM(A1)", "x-formula", "begin without @"),
+  cell("a full-width equals sign", "＝1+1", "x-formula", "begin without ＝"),
+];

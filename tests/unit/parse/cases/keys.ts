@@ -1,0 +1,112 @@
+import { type Case, replace } from "./case";
+
+const one = (
+  name: string,
+  file: string,
+  from: string,
+  to: string,
+  at: string,
+  hint: string,
+  also: string[] = [],
+): Case => ({
+  name,
+  change: replace(file, from, to),
+  at: `${file}:${at}`,
+  hint,
+  also: also.map((place) => `${file}:${place}`),
+});
+
+export const keys: Case[] = [
+  one(
+    "a source nobody lists",
+    "series/votes.csv",
+    "A,voeten",
+    "A,votes",
+    "3:33 foreign-key",
+    "no votes in sources.csv",
+  ),
+  one(
+    "a source with a Cyrillic letter",
+    "series/votes.csv",
+    "A,voeten",
+    "A,vоeten",
+    "3:33 foreign-key",
+    "write voeten; this has the sign U+043E",
+  ),
+  one(
+    "a source in capitals",
+    "totals.csv",
+    "imf_dots,suspect",
+    "IMF_DOTS,suspect",
+    "2:23 foreign-key",
+    "write imf_dots",
+  ),
+  one(
+    "a source named __proto__",
+    "totals.csv",
+    "imf_dots,suspect",
+    "__proto__,suspect",
+    "2:23 foreign-key",
+    "no __proto__",
+  ),
+  one(
+    "a source named constructor",
+    "totals.csv",
+    "imf_dots,suspect",
+    "constructor,suspect",
+    "2:23 foreign-key",
+    "no constructor",
+  ),
+  one(
+    "a measure nobody lists",
+    "series/votes.csv",
+    "missions",
+    "mission",
+    "5:1 foreign-key",
+    "no mission in measures.csv",
+  ),
+  one("a milestone nobody lists", "claims.csv", "M001", "M009", "2:93 foreign-key", "no M009 in milestones.csv"),
+  one(
+    "one of two sources that nobody lists",
+    "milestones.csv",
+    "gse;cabinet_1992",
+    "gse;cabinet",
+    "3:181 foreign-key",
+    "no cabinet",
+  ),
+  one(
+    "a source of the deflator nobody lists",
+    "deflator.csv",
+    "2.2358,cabinet_1992",
+    "2.2358,cabinet",
+    "3:22 foreign-key",
+    "no cabinet",
+  ),
+  one("a reading twice", "series/trade.csv", "PRK,1993,222.6", "PRK,1992,222.6", "3:17 primary-key", "as line 4", [
+    "4:17 primary-key",
+  ]),
+  one("an id of a milestone twice", "milestones.csv", "M003", "M002", "3:1 primary-key", "same id as line 4", [
+    "4:1 primary-key",
+  ]),
+  one(
+    "a year of the deflator twice",
+    "deflator.csv",
+    "1992,140.3",
+    "1990,140.3",
+    "2:1 primary-key",
+    "same year as line 3",
+    ["3:1 primary-key"],
+  ),
+  one(
+    "a flow of a year twice",
+    "totals.csv",
+    "KOR,1992,import",
+    "KOR,1992,export",
+    "3:5 primary-key",
+    "same economy, flow, source, year",
+    ["4:5 primary-key"],
+  ),
+  one("a place in lists twice", "measures.csv", "0,3,3", "0,3,2", "3:122 constraint-error", "same order", [
+    "4:90 constraint-error",
+  ]),
+];
