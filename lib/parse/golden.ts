@@ -39,7 +39,7 @@ export const goldenReadings: readonly Golden[] = [
   one("visitors_both_directions", "kita_2020", "KOR", 2019, 770000),
   one("freight_khasan_tumangang", "wikipedia_nk_russia_mirror", "PRK", 1989, 830000),
   one("export_share_mineral_fuels", "itc_2020", "PRK", 2019, 60.6),
-  one("russia_share_of_imports", "atlas_growthlab_via_globe", "PRK", 2019, 1.414),
+  one("russia_share_of_imports", "atlas_growthlab_via_globe", "PRK", 2013, 2.323),
   one("communist_aid_1946_1984", "loc_countrystudies_aid", "PRK", 1984, 4750),
   one("direct_investment_in_russia", "hyundai_ri_2015", "KOR", 2009, 720),
 ].flat();
