@@ -1,31 +1,67 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { checkFolder } from "../../scripts/check-folder";
 
 const small = "tests/fixtures/data-small";
-const folder = mkdtempSync(join(tmpdir(), "data-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const top = mkdtempSync(join(tmpdir(), "data-"));
+afterAll(() => rmSync(top, { recursive: true }));
 
-function checkData(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", ["scripts/check-data.ts", ...args], {
-    encoding: "utf8",
-  });
+/** Runs a script of the project in a folder, as an npm command does. */
+function run(cwd: string, command: string, ...args: string[]) {
+  const env = { ...process.env, GITHUB_ACTIONS: "" };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
+const checkData = (...args: string[]) => run(".", "node_modules/.bin/tsx", "scripts/check-data.ts", ...args);
+const linesOf = (folder: string, ...options: string[]) => checkFolder([folder, ...options], false).out.split("\n");
+
+/** A copy of the small data folder with something changed. */
+function copyWith(name: string, change: (folder: string) => void): string {
+  const folder = join(top, name);
+  cpSync(small, folder, { recursive: true });
+  change(folder);
+  return folder;
+}
+
+function edit(path: string, from: string, to: string): void {
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
+}
+
+const bad = copyWith("bad", (folder) => edit(`${folder}/totals.csv`, "39967", '"39,967"'));
+const warned = copyWith("warned", (folder) => edit(`${folder}/series/trade.csv`, "1499", "-99"));
+const many = copyWith("many", (folder) => {
+  const rows = Array.from({ length: 4332 }, (_, row) => `RUS,1993,export,${row},imf_dots,fine,\n`);
+  writeFileSync(`${folder}/totals.csv`, `economy,year,flow,value,source,quality,note\n${rows.join("")}`);
+});
+const odd = copyWith("50%,a:b", (folder) => edit(`${folder}/totals.csv`, "39967", '"39%\n7"'));
+const noFile = copyWith("no-file", (folder) => {
+  mkdirSync(`${folder}/x.csv`);
+});
+const broken = copyWith("broken", (folder) => symlinkSync("nowhere.csv", `${folder}/y.csv`));
+
 describe("npm run check-data", () => {
   it("says so and ends with 0 where nothing is wrong", () => {
-    expect(checkData(small)).toMatchObject({ status: 0, stdout: `${small}: 11 files, no problems\n` });
+    expect(checkData(small)).toEqual({ status: 0, stdout: `${small}: 11 files, no problems\n`, stderr: "" });
   }, 30_000);
 
   it("lists the problems and ends with 1", () => {
-    cpSync(small, folder, { recursive: true });
-    writeFileSync(`${folder}/totals.csv`, readFileSync(`${small}/totals.csv`, "utf8").replace("39967", '"39,967"'));
-    const { status, stdout } = checkData(`${folder}/`);
+    const { status, stdout } = checkData(`${bad}/`);
     expect(stdout.split("\n")).toEqual([
-      `${folder}/totals.csv:2:17: type-error value "39,967": thousands separator; write 39967`,
+      `${bad}/totals.csv:2:17: type-error value "39,967": thousands separator; write 39967`,
       "",
       "1 problem in 1 file",
       "",
@@ -34,13 +70,127 @@ describe("npm run check-data", () => {
   }, 30_000);
 
   it("ends with 2 where there is no such folder", () => {
-    const { status, stderr } = checkData(`${folder}/nowhere`);
-    expect(stderr).toContain(`could not read ${folder}/nowhere`);
-    expect(status).toBe(2);
+    const { status, stdout, stderr } = checkData(`${top}/nowhere`);
+    expect(stderr).toContain(`could not read ${top}/nowhere: ENOENT`);
+    expect([status, stdout]).toEqual([2, ""]);
   }, 30_000);
 
   it("ends with 2 where a file cannot be read", () => {
-    mkdirSync(`${folder}/x.csv`);
-    expect(checkData(folder).status).toBe(2);
-  }, 30_000);
+    const { status, err } = checkFolder([broken], false);
+    expect(err).toContain(`could not read ${broken}: ENOENT`);
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    [["--jsn"]],
+    [[small, small]],
+    [[small, "--json", "--github"]],
+  ])("shows how it is used and ends with 2: %j", (args) => {
+    const { status, out, err } = checkFolder(args, false);
+    expect(err).toContain("npm run check-data -- [FOLDER] [--json | --github] [--record]");
+    expect([status, out]).toEqual([2, ""]);
+  });
+
+  it("prints and counts warnings, and ends with 0 where there is nothing else", () => {
+    expect(checkFolder([warned], false)).toEqual({
+      status: 0,
+      out: [
+        `${warned}/series/trade.csv:2:61: warning: x-missing-mark original_value "-99": if -99 stands for missing, leave the cell empty`,
+        "",
+        `${warned}: 11 files, no problems, 1 warning`,
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  it("shows the first 20 problems of a code in a file, and counts all", () => {
+    const lines = linesOf(many);
+    expect(lines.filter((line) => line.includes("constraint-error quality"))).toHaveLength(20);
+    expect(lines).toContain(`${many}/totals.csv: … and 4,312 more constraint-error`);
+    expect(lines).toContain(`${many}/totals.csv: … and 4,312 more primary-key`);
+    expect(lines.at(-1)).toBe("8664 problems in 1 file");
+  });
+
+  it("tells of a folder that is named like a file", () => {
+    const { status, out } = checkFolder([noFile], false);
+    expect(out).toContain(`${noFile}/x.csv:1:1: source-error: a folder, not a file`);
+    expect(status).toBe(1);
+  });
+});
+
+describe("npm run check-data -- --json", () => {
+  it("prints JSON of a stable shape, capped, its counts in full", () => {
+    const { status, out } = checkFolder([many, "--json"], true);
+    const found = JSON.parse(out);
+    expect(Object.keys(found)).toEqual(["version", "folder", "files", "counts", "byCode", "problems", "warnings"]);
+    expect(found).toMatchObject({ version: 1, folder: many, files: 11, counts: { problems: 8664, warnings: 0 } });
+    expect(found.byCode).toEqual(
+      ["primary-key", "constraint-error"].map((code) => {
+        return { file: `${many}/totals.csv`, code, severity: "error", count: 4332 };
+      }),
+    );
+    expect(found.problems).toHaveLength(40);
+    expect(found.problems[1]).toEqual({
+      file: `${many}/totals.csv`,
+      line: 2,
+      column: 28,
+      code: "constraint-error",
+      field: "quality",
+      cell: "fine",
+      hint: "one of ok, suspect, unusable",
+    });
+    expect(status).toBe(1);
+  });
+});
+
+describe("npm run check-data -- --github", () => {
+  it("prints annotations, with the signs escaped that a command may not hold", () => {
+    const file = `${top}/50%25%2Ca%3Ab/totals.csv`;
+    const hint = "expected a number or an empty cell";
+    expect(linesOf(odd, "--github")).toEqual([
+      `::error file=${file},line=2,col=17,title=type-error::type-error value "39%25<U+000A>7": ${hint}`,
+    ]);
+  });
+
+  it("says how many more there are", () => {
+    const lines = linesOf(many, "--github");
+    expect(lines).toHaveLength(42);
+    expect(lines.at(-1)).toBe(
+      `::error file=${many}/totals.csv,title=constraint-error::… and 4,312 more constraint-error`,
+    );
+  });
+
+  it("comes by itself, after the text, in a workflow", () => {
+    const lines = checkFolder([warned], true).out.split("\n");
+    expect(lines.at(-2)).toBe(`${warned}: 11 files, no problems, 1 warning`);
+    expect(lines.at(-1)).toMatch(
+      /^::warning file=.*,line=2,col=61,title=x-missing-mark::x-missing-mark original_value/,
+    );
+  });
+});
+
+describe("npm run check-data -- --record", () => {
+  it("notes the rows of each file, so that a file cut after a line end is told, and not built", () => {
+    const project = join(top, "project");
+    const data = join(project, "data");
+    cpSync(small, data, { recursive: true });
+    expect(checkFolder([data, "--record"], false).status).toBe(0);
+    const noted = JSON.parse(readFileSync(`${data}/rows.json`, "utf8"));
+    expect(noted).toMatchObject({ "series/trade.csv": 6, "totals.csv": 3 });
+    expect(checkFolder([data], false).out).toBe(`${data}: 11 files, no problems`);
+
+    const text = readFileSync(`${data}/totals.csv`, "utf8");
+    truncateSync(`${data}/totals.csv`, text.indexOf("\n", text.indexOf("RUS")) + 1);
+    for (const name of ["lib", "scripts", "node_modules", "package.json", "tsconfig.json"]) {
+      symlinkSync(join(process.cwd(), name), join(project, name));
+    }
+    const { status, stdout } = run(project, process.execPath, "scripts/build.mjs");
+    expect(stdout).toContain("data/totals.csv:2:1: x-rows-missing: the file ends after 1 row of 3");
+    expect(status).toBe(1);
+    expect(readdirSync(project)).not.toContain("out");
+  }, 60_000);
+});
+
+it("the data of the site have no problem and no warning", () => {
+  expect(checkFolder([], false)).toEqual({ status: 0, out: "data: 22 files, no problems", err: "" });
 });

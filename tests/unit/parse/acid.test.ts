@@ -14,8 +14,8 @@ const reported: Record<string, { codes: string[]; why: string[] }> = {
   empty: { codes: ["x-final-line-end"], why: [cut] },
   empty_crlf: { codes: ["x-line-ends", "x-final-line-end"], why: [lineEnds, cut] },
   location_coordinates: {
-    codes: ["x-stray-quote", "x-final-line-end"],
-    why: ["bare quotes are against RFC 4180, 2.5", cut],
+    codes: ["x-final-line-end", "x-stray-quote"],
+    why: [cut, "bare quotes are against RFC 4180, 2.5"],
   },
   newlines_crlf: { codes: ["x-line-ends"], why: [lineEnds] },
   simple_crlf: { codes: ["x-line-ends"], why: [lineEnds] },
