@@ -1,7 +1,8 @@
-// Serves out/ on PORT (3000) until it is stopped.
+// Serves out/, or the folder it is given, on PORT (3000) until it is stopped.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { root } from "./npm.mjs";
+import { stopOnSignal } from "./server/stop.mjs";
 import { staticServer } from "./server.mjs";
 
 const fail = (words) => {
@@ -12,7 +13,7 @@ const fail = (words) => {
 const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT is not a port: ${process.env.PORT}`);
 
-const folder = join(root, "out");
+const folder = resolve(process.argv[2] ?? join(root, "out"));
 if (!existsSync(join(folder, "404.html"))) fail("Nothing to serve yet: npm run build writes out/");
 
 const server = staticServer(folder);
@@ -20,11 +21,6 @@ server.on("error", ({ code, message }) => {
   if (code === "EADDRINUSE") fail(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
   fail(`Cannot listen on port ${port}: ${message}`);
 });
-server.listen(port, () => console.log(`http://localhost:${server.address().port}/en/`));
-
-const stop = () => {
-  server.close(() => process.exit(0));
-  server.closeAllConnections();
-};
-process.on("SIGINT", stop);
-process.on("SIGTERM", stop);
+const backlog = 4096;
+server.listen({ port, backlog }, () => console.log(`http://localhost:${server.address().port}/en/`));
+stopOnSignal(server);

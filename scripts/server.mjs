@@ -1,75 +1,59 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname, extname, join, sep } from "node:path";
-import sirv from "sirv";
+import { pipeline } from "node:stream/promises";
+import { answerTo } from "./server/answer.mjs";
+import { rulesIn, withRules } from "./server/rules.mjs";
+import { targetOf } from "./server/target.mjs";
 
-const types = {
-  ".csv": "text/csv; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".bib": "text/x-bibtex; charset=utf-8",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-};
+/** How long a client may take, ms: to send its headers, to send its request, and between two signs of life. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000, idle: 60_000 };
 
-/** Paths that mean a folder with a page: "/en", "/en/compare". */
-function pageFolders(folder) {
-  const pages = readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith(`${sep}index.html`));
-  return new Set(pages.map((name) => `/${dirname(name).split(sep).join("/")}`));
+/** The headers of an answer. Only names below _next/static change with their content; an error may be mended soon. */
+function headersOf({ status, headers }, rules, path) {
+  const isKept = path.startsWith("/_next/static/") && status < 400;
+  const caching = isKept ? "public, max-age=31536000, immutable" : "no-cache";
+  const own = { "x-content-type-options": "nosniff", "cache-control": caching, ...headers };
+  return { ...withRules(own, rules, path), ...(status >= 400 && { "cache-control": caching }) };
 }
 
-/** The rules of a `_headers` file: lines with a path, `*` at its end for all below it, and under each its headers. */
-export function headerRules(text) {
-  const rules = [];
-  for (const line of text.split("\n")) {
-    const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
-    if (name) rules.at(-1)?.headers.push([name, value]);
-    else if (line.startsWith("/")) rules.push({ path: line.trim(), headers: [] });
+/** Sends bytes of a file as the reader takes them, never many ahead. */
+async function sendBytes(response, { handle }, { start, end }) {
+  if (end < start) return response.end();
+  const stream = handle.createReadStream({ start, end, autoClose: false });
+  await pipeline(stream, response, { end: false });
+  // Less than was promised: the file was cut while it was sent. The reader must not take it for whole.
+  if (stream.bytesRead === end - start + 1) response.end();
+  else response.destroy();
+}
+
+async function respond(request, response, folder, readRules) {
+  const target = targetOf(request.url);
+  const answer = await answerTo(request, target, folder);
+  const { status, file, bytes } = answer;
+  try {
+    const headers = headersOf(answer, await readRules(), target?.path ?? "/");
+    response.writeHead(status, bytes || status === 304 ? headers : { "content-length": 0, ...headers });
+    if (bytes && request.method === "GET") await sendBytes(response, file, bytes);
+    else response.end();
+  } finally {
+    await file?.handle.close();
   }
-  return rules;
 }
 
-const isUnder = (path, rule) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule);
-
-function setHeaders(response, path, rules) {
-  for (const rule of rules) {
-    if (isUnder(path, rule.path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
-  }
-  const type = types[extname(path)];
-  if (type) response.setHeader("Content-Type", type);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  // Names below _next/static change with their content.
-  const isHashed = path.startsWith("/_next/static/");
-  response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+/** A reader who leaves early is no error; what the disk refuses now, it may give later. */
+function giveUp(response) {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(503, { "cache-control": "no-cache", "retry-after": "2", "content-length": 0 }).end();
 }
 
-/** A server of static files, as a CDN would serve them: closing slashes, entity tags, `_headers`, .br and .gz copies, 404.html. */
-export function staticServer(folder) {
-  const named = join(folder, "_headers");
-  const rules = existsSync(named) ? headerRules(readFileSync(named, "utf8")) : [];
-  const files = sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => setHeaders(response, path, rules),
+/**
+ * A server of static files, as a host serves them: closing slashes, versions, ranges, `_headers`, .br and .gz copies, 404.html.
+ * It remembers no file, so that it may run while the folder changes.
+ */
+export function staticServer(folder, limits = {}) {
+  const { idle, ...times } = { ...patience, ...limits };
+  const readRules = rulesIn(folder);
+  const server = createServer(times, (request, response) => {
+    respond(request, response, folder, readRules).catch(() => giveUp(response));
   });
-  const folders = pageFolders(folder);
-  const notFound = readFileSync(join(folder, "404.html"));
-
-  return createServer((request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD" }).end();
-      return;
-    }
-    const [path, ...query] = request.url.split("?");
-    if (folders.has(path)) {
-      response.writeHead(308, { Location: [`${path}/`, ...query].join("?") }).end();
-      return;
-    }
-    files(request, response, () => {
-      response
-        .writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" })
-        .end(notFound);
-    });
-  });
+  return server.setTimeout(idle);
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { headerRules, staticServer } from "../../../scripts/server.mjs";
+import { headerRules } from "../../../scripts/server/rules.mjs";
+import { staticServer } from "../../../scripts/server.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "tumen-server-"));
 const pages = {
