@@ -3,6 +3,8 @@ import { buildId } from "./scripts/sources.mjs";
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
+  // Aside, until it is whole (scripts/build.mjs).
+  ...(process.env.BUILD_INTO ? { distDir: process.env.BUILD_INTO } : {}),
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,

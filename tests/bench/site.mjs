@@ -1,21 +1,13 @@
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { join } from "node:path";
 import { staticServer } from "../../scripts/server.mjs";
 
-const packed = new Set([".html", ".js", ".css", ".json", ".svg"]);
-const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-
-/** Serves a copy of a built site as a good host would, every text in brotli. Gives its address and what stops it. */
+/** Serves a copy of a built site. Gives its address and what stops it. */
 export async function serve(folder) {
   const copy = mkdtempSync(join(tmpdir(), "tumen-bench-"));
   cpSync(folder, copy, { recursive: true });
-  for (const name of readdirSync(copy, { recursive: true }).map(String)) {
-    const file = join(copy, name);
-    if (packed.has(extname(name))) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), best));
-  }
   const server = staticServer(copy).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
