@@ -17,9 +17,9 @@ export async function launch() {
 
 /**
  * Opens a page with an empty cache. `isSlow` sets the network back to 4G; `cpu` slows the main thread.
- * What the page asks for and what it complains about is collected from the start.
+ * `init` are functions that run in it before its own scripts. What the page asks for and what it complains about is collected from the start.
  */
-export async function open(browser, url, { cpu = slowDown, isSlow = false, hasScript = true } = {}) {
+export async function open(browser, url, { cpu = slowDown, isSlow = false, hasScript = true, init = [] } = {}) {
   const context = await browser.newContext({
     viewport: desktop,
     javaScriptEnabled: hasScript,
@@ -39,7 +39,7 @@ export async function open(browser, url, { cpu = slowDown, isSlow = false, hasSc
   await cdp.send("Network.enable");
   if (isSlow) await cdp.send("Network.emulateNetworkConditions", network);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-  if (hasScript) await page.addInitScript(probe);
+  if (hasScript) for (const script of [probe, ...init]) await page.addInitScript(script);
   await page.goto(url, { waitUntil: "load" });
   return { page, cdp, requests, complaints, setCpu, close: () => context.close() };
 
