@@ -8,6 +8,7 @@ import { addressOf, buildLong, long, removeLong, short } from "./long.mjs";
 import { memory } from "./memory.mjs";
 import { heading, report } from "./report.mjs";
 import { serve } from "./site.mjs";
+import { stability } from "./stability.mjs";
 import { stillness } from "./stillness.mjs";
 import { firstTouch } from "./touching.mjs";
 
@@ -100,6 +101,20 @@ async function reportHeap({ site, isQuick }) {
   report(`growth over ${hovers} hovers`, growth, { unit: "MB", limit: 1, digits: 2 });
 }
 
+/** What may be more after much use. Counts are exact; a heap, MB, is a little other each time, and code that runs often is compiled anew. */
+const mayGrow = { heap: 1, nodes: 0, listeners: 0, documents: 0, frames: 0, addresses: 0, detached: 0 };
+const units = { heap: "MB", addresses: "of blobs" };
+
+async function reportStability({ site, browser, isQuick }) {
+  for (const { path, what, count, before, growth } of await stability(browser, site.url, isQuick ? 0.1 : 1)) {
+    heading(`${path} What more lives in the page after ${count} ${what}: growth / before`);
+    for (const [kind, limit] of Object.entries(mayGrow)) {
+      const figures = [growth[kind], before[kind]];
+      report(kind, figures, { unit: units[kind], limit, digits: kind === "heap" ? 2 : 0 });
+    }
+  }
+}
+
 async function reportLong(run) {
   heading(`Hover over lines of 5,000 points, main thread ${slowDown}× slower (builds a copy of the project)`);
   const copy = buildLong();
@@ -122,5 +137,6 @@ export const parts = {
   change: reportChanges,
   still: reportStillness,
   heap: reportHeap,
+  stability: reportStability,
   long: reportLong,
 };

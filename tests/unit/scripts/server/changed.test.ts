@@ -1,7 +1,7 @@
 import { appendFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hosted, readerOf } from "./hosted";
+import { folderOf, hosted, readerOf } from "./hosted";
 
 const size = 24_000_000;
 const large = Buffer.alloc(size);
@@ -46,5 +46,18 @@ test("while one build takes the place of another there is no site, not a wrong p
   const { status, headers } = await host.get("/en/");
   renameSync(`${host.folder}-away`, host.folder);
   expect([status, headers["retry-after"]]).toEqual([503, "2"]);
-  expect((await host.get("/en/")).status).toBe(200);
+  expect(String((await host.get("/en/")).body)).toBe("page");
+});
+
+test("a build put in the place of another is served from then on, and one under way is still read to its end", async () => {
+  const [next, old] = [folderOf({ "404.html": "lost anew", "es/index.html": "new" }), `${host.folder}-old`];
+  const socket = await readerOf(host.port, "/large.zip");
+  renameSync(host.folder, old);
+  renameSync(next, host.folder);
+  expect(String((await host.get("/es/")).body)).toBe("new");
+  expect(String((await host.get("/en/")).body)).toBe("lost anew");
+  rmSync(old, { recursive: true });
+  let received = 0;
+  for await (const part of socket) received += part.length;
+  expect(received).toBeGreaterThan(size);
 });
