@@ -9,10 +9,10 @@ const desktop = { width: 1280, height: 900 };
 /** How much slower than this machine a reader's is. */
 export const slowDown = 4;
 
-export async function launch() {
+export async function launch(more = []) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(noChromium);
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 /**

@@ -101,13 +101,13 @@ async function reportHeap({ site, isQuick }) {
   report(`growth over ${hovers} hovers`, growth, { unit: "MB", limit: 1, digits: 2 });
 }
 
-/** What may be more after much use. Counts are exact; a heap, MB, is a little other each time, and code that runs often is compiled anew. */
+/** How much more may live in a page after much use. Counts are exact; a heap, MB, is a little other each time. */
 const mayGrow = { heap: 1, nodes: 0, listeners: 0, documents: 0, frames: 0, addresses: 0, detached: 0 };
 const units = { heap: "MB", addresses: "of blobs" };
 
-async function reportStability({ site, browser, isQuick }) {
-  for (const { path, what, count, before, growth } of await stability(browser, site.url, isQuick ? 0.1 : 1)) {
-    heading(`${path} What more lives in the page after ${count} ${what}: growth / before`);
+async function reportStability({ site, isQuick }) {
+  for (const { path, what, count, before, growth } of await stability(site.url, isQuick ? 0.1 : 1)) {
+    heading(`${path} after ${count} ${what}: growth / before`);
     for (const [kind, limit] of Object.entries(mayGrow)) {
       const figures = [growth[kind], before[kind]];
       report(kind, figures, { unit: units[kind], limit, digits: kind === "heap" ? 2 : 0 });

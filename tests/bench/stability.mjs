@@ -1,5 +1,5 @@
 import { act, learn } from "./acting.mjs";
-import { open, wake } from "./browser.mjs";
+import { launch, open, wake } from "./browser.mjs";
 import { hoverMany } from "./hovering.mjs";
 import { comparing, exploring, taking } from "./laps.mjs";
 import { grown, tally, watchLiving } from "./living.mjs";
@@ -23,11 +23,21 @@ async function hover(opened, count) {
 const pages = {
   "/en/": [
     { what: "hovers", many: 10_000, few: 500, run: hover },
-    { what: "changes of view", many: 400, few: 2, run: (opened, count) => repeat(opened, exploring, count) },
+    {
+      what: "changes of view",
+      many: 400,
+      few: exploring.length,
+      run: (opened, count) => repeat(opened, exploring, count),
+    },
     { what: "exports", many: 200, few: 2, run: (opened, count) => repeat(opened, taking, count) },
   ],
   "/en/compare/": [
-    { what: "changes of view", many: 100, few: 2, run: (opened, count) => repeat(opened, comparing, count) },
+    {
+      what: "changes of view",
+      many: 100,
+      few: 3 * comparing.length,
+      run: (opened, count) => repeat(opened, comparing, count),
+    },
   ],
 };
 
@@ -52,10 +62,15 @@ async function keepOn(browser, address, { deeds, share }) {
   return results;
 }
 
+/** What the engine compiles of code that runs often stands in the heap too, and hides how little else is there. */
+const interpreted = "--js-flags=--no-opt --no-maglev --no-sparkplug";
+
 /** What stays behind of many hovers, changes of view and files on Explore, and of the changes that only Compare has. */
-export async function stability(browser, url, share = 1) {
+export async function stability(url, share = 1) {
+  const browser = await launch([interpreted]);
   const results = [];
   for (const [path, deeds] of Object.entries(pages))
     for (const result of await keepOn(browser, url + path, { deeds, share })) results.push({ path, ...result });
+  await browser.close();
   return results;
 }
