@@ -32,17 +32,18 @@ describe("headline of the data, against the reference", () => {
   for (const [measure, column] of Object.entries(flows)) {
     for (const partner of partners) {
       const rows = reference.filter((row) => partnerOf(row) === partner && text(row, column) !== "");
-      const series = headline(tables, measure, partner);
+      const series = () => headline(tables, measure, partner);
 
       it(`${measure} ${partner}: the same years have a value`, () => {
         const expected = rows.map((row) => Number(text(row, "year"))).sort((a, b) => a - b);
-        expect(valued(series)).toEqual(expected);
+        expect(valued(series())).toEqual(expected);
       });
 
       it(`${measure} ${partner}: value, source and status of each year`, () => {
+        const line = series();
         for (const row of rows) {
           const year = Number(text(row, "year"));
-          const { value, source, status } = at(series, year);
+          const { value, source, status } = at(line, year);
           expect([year, asPrinted(value, text(row, column)), source]).toEqual([
             year,
             text(row, column),

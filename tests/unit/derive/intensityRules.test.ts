@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { intensity, intensitySeries } from "../../../lib/derive/intensity";
 import { intensityYears, shares } from "../../../lib/derive/intensityTerms";
 import { defaultWeights, isWeightKey } from "../../../lib/derive/intensityWeights";
+import { runs } from "../seed";
 import { empty, find, milestone, partners, reading, referenceData } from "./intensityData";
 
 const data = referenceData();
@@ -106,7 +107,7 @@ describe("intensity, whatever the half-life and the weights", () => {
           expect(Math.max(activity, cooperation, conflict, Math.abs(net))).toBeLessThanOrEqual(100);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -119,7 +120,7 @@ describe("intensity, whatever the half-life and the weights", () => {
           expect(long?.[place]?.eMinus).toBeGreaterThanOrEqual(entry.eMinus);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -140,16 +141,17 @@ describe("intensity, whatever the half-life and the weights", () => {
 });
 
 describe("intensitySeries", () => {
-  const series = intensitySeries(data, "conflict", "KOR");
+  const conflict = () => intensitySeries(data, "conflict", "KOR");
 
   it("has one observation for every year", () => {
     const { from, to } = intensityYears.KOR;
-    expect(series.observations.map(({ year }) => year)).toEqual(
+    expect(conflict().observations.map(({ year }) => year)).toEqual(
       Array.from({ length: to - from + 1 }, (_, n) => from + n),
     );
   });
 
   it("carries the line asked for, under the measure it belongs to", () => {
+    const series = conflict();
     expect(series).toMatchObject({ measure: "intensity", partner: "KOR", unit: "index_0_100" });
     expect(intensitySeries(data, "activity", "PRK").measure).toBe("activity");
     expect(series.observations.at(-1)?.value).toBe(find(intensity(data, "KOR"), 2024).conflict);

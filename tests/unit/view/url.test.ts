@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatView, parseView } from "../../../lib/view/url";
 import { defaultViews, type View } from "../../../lib/view/view";
+import { runs } from "../seed";
 import { anyNearView, anyPage, anyView, known } from "./arbitraries";
 
 const explore = defaultViews.explore;
@@ -163,7 +164,7 @@ test("reading what was written gives the same view, on both pages", () => {
     fc.property(fc.oneof(anyView, anyNearView), anyPage, (view, page) => {
       expect(parseView(formatView(view, page), page, known)).toEqual({ view, notices: [] });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -188,6 +189,6 @@ test("no text breaks it, and what comes out can be written and read again", () =
       const { view } = parseView(search, page, known);
       expect(parseView(formatView(view, page), page, known)).toEqual({ view, notices: [] });
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
