@@ -70,8 +70,10 @@ function readRows(text: string, spans: RowSpan[]): (string[] | null)[] {
   const kept = spans.filter((span) => !span.isLost);
   const isAll = kept.length === spans.length;
   const body = isAll ? text.replace(/\n$/, "") : kept.map(({ start, end }) => text.slice(start, end)).join("\n");
-  // papaparse gives no row for an empty text, which here is a blank row, or no row at all.
-  const cells = body === "" ? kept.map(() => [""]) : Papa.parse<string[]>(body, { delimiter: ",", newline: "\n" }).data;
+  // papaparse gives no row for an empty text, which here is a blank row, or no row at all; and it drops a mark in front, which
+  // may be the first sign after a row that was lost.
+  const cells =
+    body === "" ? kept.map(() => [""]) : Papa.parse<string[]>(`\uFEFF${body}`, { delimiter: ",", newline: "\n" }).data;
   if (cells.length !== kept.length) throw new Error(`rows counted in two ways: ${cells.length}, ${kept.length}`);
   let next = 0;
   return spans.map((span) => (span.isLost ? null : (cells[next++] ?? null)));

@@ -47,6 +47,12 @@ describe("readSheet", () => {
     expect(placesOf(sheet)).toEqual([["2:1", "x-unclosed-quote", "a", null]]);
   });
 
+  it("takes a byte order mark inside the text for a sign like others, after a lost row too", () => {
+    expect(read("a\n\uFEFFb\n").rows).toEqual([["a"], ["\uFEFFb"]]);
+    expect(read('"\n\uFEFF').rows).toEqual([null, ["\uFEFF"]]);
+    expect(read('"\n\uFEFFa,b\n').rows).toEqual([null, ["\uFEFFa", "b"]]);
+  });
+
   it.each([
     ["an empty file", encode(""), "source-error"],
     ["a file of blank lines", encode("\n\n"), "source-error"],
