@@ -6,7 +6,7 @@ export type Task = {
   seed: number;
   runs: number;
   path?: string;
-  /** Longest time an input may take, ms. */
+  /** Longest an input may take, ms of work. */
   limit: number;
 };
 

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { startClock } from "./clock";
 import type { Outcome, Task, WorkerTask } from "./outcome";
 
 const thread = new URL("./thread.mjs", import.meta.url);
@@ -26,14 +27,14 @@ export async function watch(task: Task): Promise<Outcome> {
   return { runs: begun, slowest: 2 * task.limit, problem: await hangOf(task, begun - 1) };
 }
 
-/** Waits until no input has begun for so many ms. Before the first, the thread is only loading. */
+/** Waits until no input has begun for so many ms of work. Before the first, the thread is only loading. */
 function silence(beat: Int32Array, most: number, signal: AbortSignal): Promise<"silence"> {
-  let [last, since] = [0, performance.now()];
+  let [last, clock] = [0, startClock()];
   return new Promise((resolve) => {
     const timer = setInterval(() => {
       const now = Atomics.load(beat, 0);
-      if (now !== last || now === 0) [last, since] = [now, performance.now()];
-      else if (performance.now() - since > most) resolve("silence");
+      if (now !== last || now === 0) [last, clock] = [now, startClock()];
+      else if (clock() > most) resolve("silence");
     }, 50);
     signal.addEventListener("abort", () => clearInterval(timer));
   });
