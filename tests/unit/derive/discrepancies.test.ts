@@ -133,14 +133,15 @@ describe("the discrepancies of the small dataset", () => {
 describe("the discrepancies of the data", () => {
   const dataset = loadDataset();
   const listed = () => discrepancies(dataset);
-  const at = (id: string, partner: string, year: number) =>
-    listed().find((one) => one.measure === id && one.partner === partner && one.year === year);
-  const ends = (id: string, partner: string, year: number) => {
-    const one = at(id, partner, year);
-    return one && [one.low, one.high, one.chosen?.source];
-  };
 
   it("have the disputed years of trade", () => {
+    const all = listed();
+    const at = (id: string, partner: string, year: number) =>
+      all.find((one) => one.measure === id && one.partner === partner && one.year === year);
+    const ends = (id: string, partner: string, year: number) => {
+      const one = at(id, partner, year);
+      return one && [one.low, one.high, one.chosen?.source];
+    };
     expect(ends("trade_total", "PRK", 1990)).toEqual([1970, 2700, "russian_gov_1992"]);
     expect(ends("trade_total", "PRK", 1991)).toEqual([366.8, 1420, "russian_gov_1992"]);
     expect(ends("trade_total", "KOR", 1992)?.[2]).toBe("imf_dots_rok");

@@ -76,3 +76,41 @@ test("ratio refuses two units or two measures", () => {
   expect(() => ratio(kor([]), series([], { unit: "index" }))).toThrow("two units: usd_million, index");
   expect(() => ratio(kor([]), series([], { measure: "visits" }))).toThrow("two measures: trade_total, visits");
 });
+
+test("ratio without a figure says nothing of status, source or break, but why there is none", () => {
+  const b = series([observation(2000, 2, { isBreak: true })]);
+  for (const a of [kor([]), kor([[2000, null]])]) {
+    expect(ratio(a, b).observations[0]).toMatchObject({ value: null, status: null, source: null, gap: null });
+    expect(ratio(a, b).observations[0]?.isBreak).toBe(false);
+  }
+  expect(ratio(kor([observation(2000, 1, { isBreak: true })]), series([[2000, 0]])).observations[0]?.isBreak).toBe(
+    false,
+  );
+});
+
+test("ratio takes the gap of the ROK first, then that of the DPRK, and none where it has a figure", () => {
+  const gapOf = (partner: "KOR" | "PRK") => {
+    const about = { measure: "trade_total", partner, from: 2000, to: 2000, reason: "O" as const };
+    return { ...about, note: { en: "", es: "" } };
+  };
+  const [south, north] = [gapOf("KOR"), gapOf("PRK")];
+  const [a, b] = [kor([observation(2000, null, { gap: south })]), series([observation(2000, null, { gap: north })])];
+  expect(ratio(a, b).observations[0]?.gap).toBe(south);
+  expect(ratio(kor([]), b).observations[0]?.gap).toBe(north);
+  const said = ratio(kor([observation(2000, 1, { gap: south })]), series([observation(2000, 1, { gap: north })]));
+  expect(said.observations[0]?.gap).toBeNull();
+});
+
+test("ratio has a source where either side names one, and no range or rivals of its own", () => {
+  const rivals = [{ source: "press", value: 1, status: "A" as const, derived: null }];
+  const a = kor([observation(2000, 1, { source: null, low: 1, high: 2, rivals })]);
+  const b = series([observation(2000, 1, { source: null })]);
+  expect(ratio(a, b).observations[0]).toMatchObject({ source: null, low: null, high: null, reading: null, rivals: [] });
+  expect(ratio(a, series([[2000, 1]])).observations[0]?.source).toBe("customs");
+});
+
+test("ratio breaks where the DPRK figure breaks, too", () => {
+  const b = series([observation(2000, 1, { isBreak: true })]);
+  expect(ratio(kor([[2000, 1]]), b).observations[0]?.isBreak).toBe(true);
+  expect(ratio(kor([[2000, 1]]), series([[2000, 1]])).observations[0]?.isBreak).toBe(false);
+});

@@ -61,3 +61,21 @@ test("share marks a break where another source gives the total", () => {
 test("share refuses constant dollars", () => {
   expect(() => share(series([], { unit: "usd_million_2024" }), [], "PRK")).toThrow("current dollars: usd_million_2024");
 });
+
+test("share names both sources, that of the figure first", () => {
+  const output = share(series([[2000, 10]]), both(2000, "kotra", 50), "PRK");
+  expect(output.observations[0]?.source).toBe("customs kotra");
+});
+
+test("share of a missing figure says nothing of the total: no source, no estimate, no break", () => {
+  const totals = [...both(2000, "imf", 50), ...both(2001, "kotra", 50, "suspect")];
+  const known = { source: "customs", status: "A" as const };
+  const output = share(series([[2000, 1], observation(2001, null, known)]), totals, "PRK");
+  expect(output.observations[1]).toMatchObject({ ...known, value: null, isBreak: false });
+});
+
+test("share keeps a break of the figure, and takes the first year with a total for none", () => {
+  const breaking = series([[2000, 1], observation(2001, 1, { isBreak: true })]);
+  const output = share(breaking, [...both(2000, "imf", 50), ...both(2001, "imf", 50)], "PRK");
+  expect(output.observations.map(({ isBreak }) => isBreak)).toEqual([false, true]);
+});
