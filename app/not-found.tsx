@@ -1,6 +1,11 @@
+import type { Metadata } from "next";
 import { Document } from "../components/chrome/Document";
 import { langs } from "../lib/langs";
 import { uiWords } from "../lib/words/ui";
+
+export const metadata: Metadata = {
+  title: [...langs.map((lang) => uiWords(lang).notFound.title), "Tumen"].join(" · "),
+};
 
 /** The page of an address that does not exist, in every language of the site. */
 export default function NotFound() {

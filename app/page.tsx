@@ -13,8 +13,8 @@ export default function Home() {
       <main className="page">
         <h1>Tumen</h1>
         {langs.map((lang) => (
-          <p key={lang}>
-            <a href={`/${lang}/`} hrefLang={lang} lang={lang}>
+          <p key={lang} className="py-4">
+            <a href={`/${lang}/`} hrefLang={lang} lang={lang} className="py-4">
               {uiWords(lang).languageName}
             </a>
           </p>

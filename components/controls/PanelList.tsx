@@ -30,7 +30,7 @@ export function PanelList({ shown, measures, lang, words, change }: Props) {
   const set = (ids: string[]) => change({ measures: ids });
   return (
     <>
-      <h3>{panels.shown}</h3>
+      <h2>{panels.shown}</h2>
       <PanelOrder chosen={chosen} words={panels} set={set} />
       <input
         type="search"
@@ -50,7 +50,7 @@ export function PanelList({ shown, measures, lang, words, change }: Props) {
       <div className="groups">
         {groups.map(({ group, measures: members }) => (
           <section key={group} aria-label={words.groups[group] ?? nameOf(group)}>
-            <h3>{words.groups[group] ?? nameOf(group)}</h3>
+            <h2>{words.groups[group] ?? nameOf(group)}</h2>
             <ul>
               {members.map(({ id, name }) => {
                 const reason = shown.length === 1 && shown.includes(id) ? panels.last : undefined;

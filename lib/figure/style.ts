@@ -41,7 +41,7 @@ export function figureCss(resolve: (token: Token) => string): string {
     [" .thin", "stroke-width:1"],
     [" .dashed", "stroke-dasharray:5 4;stroke-linecap:butt"],
     [" .band", `fill:currentColor;fill-opacity:${resolve("band")}`],
-    [" .other", "stroke:currentColor;stroke-width:.75;stroke-opacity:.7;stroke-linecap:round"],
+    [" .other", "stroke:currentColor;stroke-width:.75;stroke-opacity:.8;stroke-linecap:round"],
     [" .dots", "stroke-width:3.5"],
     [" .cut", "stroke:currentColor;stroke-width:1.5"],
     [" .leader", "stroke:currentColor;stroke-width:.75;stroke-dasharray:1 2"],

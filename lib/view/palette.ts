@@ -18,7 +18,8 @@ export type Palette = Record<Token, string>;
 
 /**
  * Concrete colours, for pictures that leave the page and for the variables of the page itself.
- * `band` and `pill` are opacities. Every text colour has 4.5:1 on ground, era tint and pill.
+ * `band` and `pill` are opacities. Every text colour has 4.5:1 on ground, era tint and pill; every mark and edge that tells
+ * something has 3:1. `tests/unit/contrast.test.ts` lists what is used on what.
  */
 export const palettes: Record<"light" | "dark", Palette> = {
   light: {
@@ -26,11 +27,11 @@ export const palettes: Record<"light" | "dark", Palette> = {
     ink: "#1a1a1a",
     muted: "#5c5f62",
     rule: "#e3e4e6",
-    hair: "#d3d5d8",
+    hair: "#8a8e92",
     hatch: "#d3d5d8",
     era: "#f6f6f4",
     prk: "#b35c00",
-    "prk-text": "#a35200",
+    "prk-text": "#9f5000",
     kor: "#005a66",
     moscow: "#4a4a4a",
     band: ".15",
@@ -41,7 +42,7 @@ export const palettes: Record<"light" | "dark", Palette> = {
     ink: "#e8e6e3",
     muted: "#a3a6a9",
     rule: "#2b3035",
-    hair: "#3d444a",
+    hair: "#626970",
     hatch: "#2b3035",
     era: "#191d21",
     prk: "#f0a04b",

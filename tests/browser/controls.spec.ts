@@ -48,7 +48,7 @@ test.describe("the list of panels", () => {
     await page.goto("/en/");
     const list = await openPanels(page);
     await expect(list.getByRole("checkbox")).toHaveCount(76);
-    await expect(list.locator(".groups h3")).toHaveText([
+    await expect(list.locator(".groups h2")).toHaveText([
       "Trade",
       "Diplomacy",
       "United Nations",
