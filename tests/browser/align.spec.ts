@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { faultsOf } from "./reader";
 import { press, tabTo } from "./typist";
 
 const control = (page: Page, legend: string): Locator =>
@@ -165,16 +164,6 @@ test("keys alone choose an event and two periods, and Escape gives the focus bac
   await expect(page).toHaveURL(/\?periods=1985-1995:2015-2024$/);
   await press(page, "Escape");
   await expect(periods).toBeFocused();
-});
-
-test("axe finds no fault in the controls with their lists open", async ({ page }) => {
-  const events = await openEvents(page, "/en/compare/?align=M023:M070");
-  await expect(events.getByRole("combobox")).toHaveCount(2);
-  expect(await faultsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const years = await openPeriods(page, "/en/compare/?periods=1985-1995:2014-2024");
-  await expect(years.getByRole("textbox")).toHaveCount(4);
-  expect(await faultsOf(page)).toEqual([]);
 });
 
 test.describe("on a phone", () => {

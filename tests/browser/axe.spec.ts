@@ -1,29 +1,37 @@
 import { expect, test } from "@playwright/test";
-import { faultsOf, wake } from "./reader";
+import { faultsOf } from "./reader";
+import { enter, scenes, thin } from "./scenes";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [320, 768, 1280]) {
-    test.describe(`${width} px, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 }, hasTouch: width < 900 });
+const widths = [1280, 768, 320];
 
-      test("Explore has no fault axe can find, as it is and with an event and a table open", async ({ page }) => {
-        await wake(page, "/en/?event=M070");
-        await page.locator("#table-trade_total summary").click();
-        await expect(page.locator("#table-trade_total table")).toBeVisible();
-        await expect(page.locator(".event-card")).toBeVisible();
-        expect(await faultsOf(page)).toEqual([]);
-      });
+for (const scene of scenes) {
+  test(`axe finds no fault at any width, light or dark: ${scene.name}`, async ({ page }) => {
+    test.slow();
+    const parts = scene.part ? [scene.part] : [];
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await enter(page, scene);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await scene.open?.(page, width);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const isFirst = width === widths[0] && colorScheme === "light";
+        expect(await faultsOf(page, isFirst ? [] : parts), `${width} px, ${colorScheme}`).toEqual([]);
+        if (isFirst && scene.alike) await thin(page, scene.alike);
+      }
+    }
+  });
+}
 
-      // What no script has touched differs between widths alone.
-      if (colorScheme === "dark" && width < 1280) return;
-      test("Explore has no fault axe can find where no script runs", async ({ browser, baseURL }) => {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-        const page = await context.newPage();
-        await page.route("**/*.js", (route) => route.abort());
-        await page.goto(`${baseURL}/es/`);
-        expect(await faultsOf(page)).toEqual([]);
-        await context.close();
-      });
-    });
-  }
+for (const path of ["/es/", "/en/compare/"]) {
+  test(`axe finds no fault in ${path} where no script runs`, async ({ page }) => {
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(path);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await faultsOf(page), `${width} px`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await faultsOf(page)).toEqual([]);
+  });
 }

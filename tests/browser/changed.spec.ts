@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import Papa from "papaparse";
-import { faultsOf, wake } from "./reader";
+import { wake } from "./reader";
 
 const tableOf = (page: Page) => page.locator("section.change-wide table");
 
@@ -160,20 +160,5 @@ for (const width of [320, 390, 768, 900, 1024, 1168, 1280]) {
       const isWhole = await page.locator("section.change-wide").evaluate((box) => box.scrollWidth <= box.clientWidth);
       if (width >= 1168) expect(isWhole, path).toBe(true);
     }
-  });
-}
-
-for (const [width, colorScheme] of [
-  [1280, "light"],
-  [390, "dark"],
-] as const) {
-  test.describe(`${width} px, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-
-    test("Compare has no fault axe can find, its table sorted where it can be", async ({ page }) => {
-      await wake(page, "/es/compare/");
-      if (width >= 900) await tableOf(page).getByRole("button", { name: "Variación", exact: true }).click();
-      expect(await faultsOf(page)).toEqual([]);
-    });
   });
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { loadDataset } from "../../lib/load";
-import { faultsOf } from "./reader";
 
 const { claims } = loadDataset();
 const idsOf = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).map(({ id }) => id);
@@ -45,13 +44,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the page has no fault axe can find, nor scrolls sideways on a phone", async ({ page }) => {
+test("the page does not scroll sideways on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/es/claims/#F48");
   await expect(page.locator("#F48")).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  // All claims are made alike: a few of them are enough, and axe is slow.
-  await page.goto("/es/claims/?verdict=corrected&kind=figure#F41");
-  await expect(page.locator("[data-item]:visible")).toHaveCount(5);
-  expect(await faultsOf(page)).toEqual([]);
 });

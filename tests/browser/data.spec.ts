@@ -10,7 +10,6 @@ import { breaksOf } from "../../lib/pages/data/breaks";
 import { missingRuns } from "../../lib/pages/data/gaps";
 import { listedPages, pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
-import { faultsOf } from "./reader";
 
 const folder = `tumen-${site.version}`;
 const pages = langs.flatMap((lang) => listedPages.map((page) => pagePath(lang, page)));
@@ -146,18 +145,13 @@ test("the sitemap lists pages that are there, and robots.txt leads to it", async
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${site.url}/sitemap.xml`);
 });
 
-test("the page has no fault axe can find, nor scrolls sideways on a phone", async ({ page }) => {
+test("the page does not scroll sideways on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/es/data/#source-imf_dots_rok");
   await expect(page.locator("#source-imf_dots_rok")).toBeVisible();
   for (const id of ["differs-workers_in_russia-PRK", "gaps-shared_igos"])
     await page.locator(`#${id} > summary`).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  // What stays folded is more of the same, thousands of elements that axe would walk through.
-  await page.locator("main details:not([open])").evaluateAll((parts) => {
-    for (const part of parts) part.remove();
-  });
-  expect(await faultsOf(page)).toEqual([]);
 });
 
 test("the theme changes and is kept on the way to the charts", async ({ page }) => {

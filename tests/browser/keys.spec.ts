@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { faultsOf, pointAt, wake } from "./reader";
+import { pointAt, wake } from "./reader";
 import { focusPlot, plot, press, said, tabTo } from "./typist";
 
 test("with keys alone a figure is read, two years are compared, an event opened, and the link shows it all again", async ({
@@ -161,15 +161,3 @@ test.describe("help on keys", () => {
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`nothing that a machine finds stands in the way of the keys (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await focusPlot(page);
-    await press(page, "ArrowLeft");
-    expect(await faultsOf(page)).toEqual([]);
-    await press(page, "?");
-    await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
 import { loadDataset } from "../../lib/load";
-import { faultsOf } from "./reader";
 
 const { milestones } = loadDataset();
 const all = milestones.length;
@@ -70,20 +69,6 @@ test("an address that names an event shows it whatever it filters, and says what
 
   await page.locator("#M070").getByRole("link", { name: "On the charts" }).click();
   await expect(page.locator(".event-card")).toContainText("USSR and ROK establish diplomatic relations");
-});
-
-test("axe finds no fault with the events on a narrow phone, opened and filtered", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto("/es/milestones/?kind=rupture");
-  await page.locator(".milestone:visible summary").first().click();
-  await page.getByRole("button", { name: "Filtrar y ordenar" }).click();
-  await expect(page.getByRole("combobox", { name: "Tipo" })).toHaveValue("rupture");
-  // Events are alike: those that are hidden would only cost time.
-  await page.locator(".milestone[hidden]").evaluateAll((events) => {
-    for (const event of events) event.remove();
-  });
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test.describe("without JavaScript", () => {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { takeEn } from "../../lib/words/takeaway.en";
 import { takeEs } from "../../lib/words/takeaway.es";
-import { faultsOf, wake } from "./reader";
+import { wake } from "./reader";
 import {
   expectAsShown,
   expectExcel,
@@ -257,13 +257,12 @@ test("in Spanish the dialog says the same, and its files are in Spanish", async 
   expect(rows.find(({ gap }) => gap !== "")?.note).toMatch(/[áéíóúñ]/);
 });
 
-test("axe finds no fault in the dialog, and on a phone it fits and can be pressed", async ({ page }) => {
+test("on a phone the dialog fits and can be pressed", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await wake(page);
   await named(page.locator("#take-away"), "Cite").click();
   const dialog = page.locator("dialog.take");
   await expect(dialog.getByRole("textbox", { name: "RIS" })).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
   // The keys of the board are not those of the dialog.
   await page.keyboard.press("]");
   expect(page.url()).not.toContain("event=");
