@@ -67,8 +67,21 @@ export function checkTogether(files: ReadFile[], record: RowCounts | null = null
   ];
   const errors = problems.filter(({ code }) => severityOf(code) === "error");
   const warnings = sortProblems(warningsBeside(errors, problems));
-  if (errors.length === 0) return { dataset: toDataset(checked), problems: [], warnings };
+  if (errors.length === 0) return withDataset(checked, warnings);
   return { dataset: null, problems: sortProblems(errors), warnings };
+}
+
+/** Makes the dataset when somebody asks for it, and once: a check alone has no need of it. */
+function withDataset(checked: CheckedTables, warnings: Problem[]): Checked {
+  let made: Dataset | null = null;
+  return {
+    get dataset() {
+      made ??= toDataset(checked);
+      return made;
+    },
+    problems: [],
+    warnings,
+  };
 }
 
 /** The warnings among problems, but for those of a cell in which there is an error. */
@@ -82,8 +95,8 @@ function warningsBeside(errors: Problem[], problems: Problem[]): Problem[] {
 export function countRows(files: ReadFile[]): CountedFile[] {
   return files.flatMap(({ path, sheet: read }) => {
     if (!read) return [];
-    const { rows, problems, placeOf } = read.sheet;
-    return { path, rows: rows.length - 1, isSound: problems.length === 0, lineOf: (row) => placeOf(row, 0).line };
+    const { length, problems, placeOf } = read.sheet;
+    return { path, rows: length - 1, isSound: problems.length === 0, lineOf: (row) => placeOf(row, 0).line };
   });
 }
 

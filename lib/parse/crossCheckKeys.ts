@@ -59,15 +59,18 @@ function withoutCells<N extends TableName>(row: CheckedRow<N>, fields: string[] 
 }
 
 function findTwice(rows: AnyRow[], fields: readonly string[]): AnyRow[][] {
+  const first = new Map<string, AnyRow>();
   const groups = new Map<string, AnyRow[]>();
   for (const row of rows) {
     const key = keyOf(row, fields);
     if (key === null) continue;
+    const before = first.get(key);
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (!before) first.set(key, row);
+    else if (group) group.push(row);
+    else groups.set(key, [before, row]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 function faultsOfTwice(groups: AnyRow[][], fields: readonly string[], code: Code): CellFault[] {
@@ -85,7 +88,7 @@ function unknownIds(checked: CheckedTables, target: TableName, doubts: number): 
   if (!checked[target].isWhole) return [];
   const key = tables[target].primaryKey[0];
   const known = new Set(checked[target].rows.map((row: AnyRow) => valueIn(row, key)));
-  const unknown = referencesTo(checked, target).filter(({ id }) => !known.has(id));
+  const unknown = referencesTo(checked, target, known);
   if (new Set(unknown.map(({ id }) => id)).size <= doubts) return [];
   const likeness = meantAmong([...known].filter((id) => typeof id === "string"));
   return unknown.map(({ row, field, id }): CellFault => {
@@ -95,13 +98,19 @@ function unknownIds(checked: CheckedTables, target: TableName, doubts: number): 
   });
 }
 
-function referencesTo(checked: CheckedTables, target: TableName): Reference[] {
+/** Lists where rows name an id of a table that is not among the known ones. */
+function referencesTo(checked: CheckedTables, target: TableName, known: ReadonlySet<unknown>): Reference[] {
   return tableNames.flatMap((name) => {
     const fields: Table["fields"] = tables[name].fields;
     const links = Object.keys(fields).filter((field) => targetOf(fields[field]) === target);
     const rows: AnyRow[] = checked[name].rows;
     return links.flatMap((field) =>
-      rows.flatMap((row) => idsOf(valueIn(row, field)).map((id) => ({ row, field, id }))),
+      rows.flatMap((row) => {
+        const value = valueIn(row, field);
+        if (value === undefined || value === null || known.has(value)) return [];
+        const unknown = idsOf(value).filter((id) => !known.has(id));
+        return unknown.map((id) => ({ row, field, id }));
+      }),
     );
   });
 }

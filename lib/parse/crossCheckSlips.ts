@@ -2,11 +2,14 @@ import type { Fault, Problem } from "./problems";
 import { type CheckedRow, type CheckedTables, problemAt } from "./table";
 
 type Row = CheckedRow<"series"> | CheckedRow<"totals">;
-type Point = { row: Row; who: string; source: string; year: number; value: number };
+type Point = { row: Row; year: number; value: number; source: string };
+/** The points of one thing counted of one partner: by source. */
+type Lines = Map<string, Point[]>;
 
 /** No two figures of one source a few years apart are so far from each other; a slip of a unit is a thousand or more. */
 const factor = 300;
 const nearYears = 5;
+const mostRivals = 20;
 
 /**
  * Finds figures hundreds of times above or below those beside them, as where one was written in another unit.
@@ -15,25 +18,26 @@ const nearYears = 5;
  * Errors: the warning x-unit-slip: once for a figure that stands alone, and at the first one after a step.
  */
 export function crossCheckSlips({ series, totals }: CheckedTables): Problem[] {
-  const points = [
-    ...series.rows.flatMap((row) => toPoint(row, row.cells.measure, row.cells.partner, row.cells)),
-    ...totals.rows.flatMap((row) => toPoint(row, row.cells.flow, row.cells.economy, row.cells)),
-  ];
-  const lines = [...groupBy(points, ({ who, source }) => `${who} ${source}`).values()];
-  const alone = lines.flatMap((line) => line.sort((a, b) => a.year - b.year).filter((_, at) => isAlone(line, at)));
-  const rivals = groupBy(points, ({ who, year }) => `${who} ${year}`);
-  return [
-    ...lines.flatMap(slipsIn),
-    ...alone.flatMap((point) => slipBeside(point, rivals.get(`${point.who} ${point.year}`) ?? [])),
-  ];
+  const pairs = new Map<string, Lines>();
+  for (const row of series.rows) addPoint(pairs, row, row.cells.measure, row.cells.partner, row.cells);
+  for (const row of totals.rows) addPoint(pairs, row, row.cells.flow, row.cells.economy, row.cells);
+  return [...pairs.values()].flatMap((lines) => {
+    const ordered = [...lines.values()].map((line) => line.sort((a, b) => a.year - b.year));
+    const alone = ordered.flatMap((line) => line.filter((_, at) => isAlone(line, at)));
+    return [...ordered.flatMap(slipsIn), ...slipsBeside(alone, ordered)];
+  });
 }
 
 type Cells = { source?: string | null; year?: number | null; value?: number | null };
 
-function toPoint(row: Row, what: string | null | undefined, who: string | null | undefined, cells: Cells): Point[] {
+function addPoint(pairs: Map<string, Lines>, row: Row, what: unknown, who: unknown, cells: Cells): void {
   const { source, year, value } = cells;
-  if (!what || !who || !source || !year || !value || value < 0) return [];
-  return [{ row, who: `${what} ${who}`, source, year, value }];
+  if (!what || !who || !source || !year || !value || value < 0) return;
+  const pair = `${what} ${who}`;
+  const lines = pairs.get(pair) ?? new Map<string, Point[]>();
+  const line = lines.get(source) ?? [];
+  line.push({ row, year, value, source });
+  pairs.set(pair, lines.set(source, line));
 }
 
 function slipsIn(line: Point[]): Problem[] {
@@ -65,11 +69,16 @@ function isAlone(line: Point[], at: number): boolean {
   return [line[at - 1], line[at + 1]].every((other) => !other || Math.abs(other.year - year) > nearYears);
 }
 
-function slipBeside(point: Point, rivals: Point[]): Problem[] {
-  const others = rivals.filter((rival) => rival !== point);
-  const [first] = others;
-  const isFar = first && others.every((other) => direction(point, other) !== 0);
-  return isFar ? [slip(point, first)] : [];
+/** Slips of figures that have none of their own source near, beside other sources of the year. */
+function slipsBeside(alone: Point[], lines: Point[][]): Problem[] {
+  if (alone.length === 0) return [];
+  const byYear = groupBy(lines.flat(), ({ year }) => year);
+  return alone.flatMap((point) => {
+    const others = (byYear.get(point.year) ?? []).slice(0, mostRivals).filter((rival) => rival !== point);
+    const [first] = others;
+    const isFar = first && others.every((other) => direction(point, other) !== 0);
+    return isFar ? [slip(point, first)] : [];
+  });
 }
 
 function slip(point: Point, other: Point): Problem {
@@ -81,8 +90,8 @@ function slip(point: Point, other: Point): Problem {
   return problemAt(point.row, "value", fault);
 }
 
-function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);

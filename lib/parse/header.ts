@@ -13,9 +13,8 @@ export type Columns = ReadonlyMap<string, number>;
  *         that the cells below are checked too.
  * Errors: blank-header, duplicate-label, incorrect-label, extra-label, missing-label.
  */
-export function readHeader(table: Table, sheet: Sheet): { columns: Columns; problems: Problem[] } {
+export function readHeader(table: Table, sheet: Sheet, all: string[]): { columns: Columns; problems: Problem[] } {
   const expected = Object.keys(table.fields);
-  const all = sheet.rows[0] ?? [];
   // Labels without end are counted, not reported one by one.
   const written = all.slice(0, 2 * expected.length);
   const labels = meantLabels(written, expected);

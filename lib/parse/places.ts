@@ -1,4 +1,5 @@
 import { cellStarts, countBreaks, lastUpTo, type RowSpan } from "./position";
+import { unquote } from "./rows";
 
 /** Where something is in a file: physical line and character column, both from 1. */
 export type Place = { line: number; column: number };
@@ -9,6 +10,8 @@ export type Places = {
   ofCell(row: RowSpan, cell: number): Place;
   /** Where an index inside the row is. A character outside the basic plane is one column. */
   ofIndex(row: RowSpan, index: number): Place;
+  /** The text of a cell; null for a cell the row has not, or in a row without cells. */
+  textOf(row: RowSpan, cell: number): string | null;
   /** Which cell holds an index, and where that cell begins; null in a row without cells. */
   cellAt(row: RowSpan, index: number): { cell: number; index: number } | null;
 };
@@ -37,6 +40,11 @@ export function placesIn(text: string): Places {
   return {
     ofIndex,
     ofCell: (row, cell) => ofIndex(row, startsOf(row)[cell] ?? row.end),
+    textOf: (row, cell) => {
+      const start = row.isLost ? undefined : startsOf(row)[cell];
+      const next = startsOf(row)[cell + 1];
+      return start === undefined ? null : unquote(text.slice(start, next === undefined ? row.end : next - 1));
+    },
     cellAt: (row, index) => {
       if (row.isLost) return null;
       const starts = startsOf(row);

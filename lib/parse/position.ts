@@ -13,6 +13,7 @@ export type RowSpan = {
   isLost: boolean;
 };
 
+const none: readonly StrayQuote[] = [];
 const comma = 44;
 const newline = 10;
 const quote = 34;
@@ -38,7 +39,8 @@ export function scanRows(text: string): RowSpan[] {
   let line = 1;
   for (let start = 0; start < text.length; ) {
     const walk = walkRow(text, start);
-    rows.push({ start, end: walk.end, line, quotes: walk.quotes, isLost: walk.isLost });
+    const quotes = walk.quotes.length > 0 ? walk.quotes : none;
+    rows.push({ start, end: walk.end, line, quotes, isLost: walk.isLost });
     line += walk.lines;
     start = walk.end + 1;
   }

@@ -15,17 +15,18 @@ export type Readings = {
 
 /** Orders the readings for finding them by name. */
 export function indexReadings(series: CheckedTable<"series">): Readings {
-  const known = new Map<string, ReadingRow>();
+  const known = new Map<string, Map<number, ReadingRow>>();
   const doubtful = new Map<string, Partial<ReadingName>>();
   for (const row of series.rows) {
     const { measure, partner, source, year } = row.cells;
-    const name = { measure, partner, source, year };
-    if (Object.values(name).includes(undefined)) doubtful.set(keyOf(name), name);
-    else known.set(keyOf(name), row);
+    const line = lineOf({ measure, partner, source });
+    if (measure === undefined || partner === undefined || source === undefined || year === undefined) {
+      doubtful.set(`${line} ${year}`, { measure, partner, source, year });
+    } else known.set(line, (known.get(line) ?? new Map<number, ReadingRow>()).set(year, row));
   }
   const doubts = [...doubtful.values()];
   return {
-    find: (name) => known.get(keyOf(name)),
+    find: (name) => known.get(lineOf(name))?.get(name.year),
     mayHide: (name) => !series.isWhole || doubts.some((doubt) => couldBe(doubt, name)),
   };
 }
@@ -75,6 +76,6 @@ export function headlineFigures({ series, headline }: CheckedTables, readings: R
   return figures;
 }
 
-function keyOf({ measure, partner, source, year }: Partial<ReadingName>): string {
-  return [measure, partner, source, year].join(" ");
+function lineOf({ measure, partner, source }: Partial<ReadingName>): string {
+  return `${measure} ${partner} ${source}`;
 }

@@ -40,29 +40,33 @@ export type CheckedSheet<N extends TableName> = CheckedTable<N> & { sheet: Sheet
 export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedSheet<N> {
   const table: Table = tables[name];
   const problems = [...sheet.problems];
-  const labels = sheet.rows[0];
+  const [labels] = sheet.eachRow();
   if (!labels) return { name, sheet, rows: [], isWhole: false, problems };
-  const { columns, problems: headerProblems } = readHeader(table, sheet);
+  const { columns, problems: headerProblems } = readHeader(table, sheet, labels);
   problems.push(...headerProblems);
   const fields = labels.map((_, column) => fieldIn(table, columns, column));
 
   const rows: CheckedRow<N>[] = [];
-  for (let row = 1; row < sheet.rows.length; row++) {
-    const read = readRow(sheet, row, fields);
-    problems.push(...read.problems);
+  // The same id in a million rows is one string.
+  const ids = new Map<Value, Value>();
+  let row = 0;
+  for (const texts of sheet.eachRow()) {
+    const read = row > 0 && texts ? readRow(sheet, row, texts, { labels, fields, ids }) : { cells: {}, problems: [] };
+    for (const problem of read.problems) problems.push(problem);
     // The cast holds because readCell gives what ValueOf says of the same field.
-    if (read.cells) rows.push({ sheet, row, columns, cells: read.cells as Partial<Row<N>> });
+    if (row > 0 && read.cells) rows.push({ sheet, row, columns, cells: read.cells as Partial<Row<N>> });
+    row += 1;
   }
   for (const row of rows) problems.push(...brokenRules(name, row));
   return { name, sheet, rows, isWhole: true, problems };
 }
 
+type Head = { labels: string[]; fields: (Named | undefined)[]; ids: Map<Value, Value> };
+
 /** Reads the cells that can be read; a row that says nothing has null for cells. */
-function readRow(sheet: Sheet, row: number, fields: (Named | undefined)[]) {
+function readRow(sheet: Sheet, row: number, texts: string[], { labels, fields, ids }: Head) {
   const cells: Record<string, Value> = {};
-  const texts = sheet.rows[row];
-  if (!texts) return { cells, problems: [] };
-  const idle = faultOfIdle(texts, sheet.rows[0]);
+  const idle = faultOfIdle(texts, labels);
   if (idle) return { cells: null, problems: [{ ...problemAtCell(sheet, row, 0, "", idle), cell: null }] };
   const shape = faultOfShape(texts, fields);
   if (shape) {
@@ -72,10 +76,16 @@ function readRow(sheet: Sheet, row: number, fields: (Named | undefined)[]) {
   fields.forEach((field, column) => {
     if (!field || sheet.isSpoilt(row, column)) return;
     const read = readCell(field, texts[column] ?? "");
-    if ("value" in read) cells[field.name] = read.value;
+    if ("value" in read) cells[field.name] = field.type === "id" ? sameId(ids, read.value) : read.value;
     else problems.push(problemAtCell(sheet, row, column, field.name, read));
   });
   return { cells, problems };
+}
+
+function sameId(ids: Map<Value, Value>, id: Value): Value {
+  const same = ids.get(id);
+  if (same === undefined) ids.set(id, id);
+  return same ?? id;
 }
 
 /** Joins the files of a table. */
@@ -112,14 +122,14 @@ function brokenRules<N extends TableName>(name: N, row: CheckedRow<N>): Problem[
 }
 
 function problemAtCell(sheet: Sheet, row: number, column: number, field: string, { code, hint }: Fault): Problem {
-  const cell = sheet.rows[row]?.[column] ?? null;
+  const cell = sheet.textAt(row, column);
   return { file: sheet.file, ...sheet.placeOf(row, column), code, field, cell, hint };
 }
 
 /** Finds a row that says nothing. */
-function faultOfIdle(texts: string[], labels: string[] | null | undefined): Fault | null {
+function faultOfIdle(texts: string[], labels: string[]): Fault | null {
   if (texts.every((text) => text === "")) return { code: "blank-row", hint: "take the line out" };
-  const isHeader = texts.length > 1 && texts.every((text, column) => text === labels?.[column]);
+  const isHeader = texts.length > 1 && texts.every((text, column) => text === labels[column]);
   return isHeader ? { code: "x-repeated-header", hint: "the header again; take the line out" } : null;
 }
 

@@ -6,6 +6,7 @@ import { hoverCost } from "./hovering.mjs";
 import { isDrawnWithoutScript, load } from "./loading.mjs";
 import { addressOf, buildLong, long, removeLong, short } from "./long.mjs";
 import { memory } from "./memory.mjs";
+import { checkRows } from "./million.mjs";
 import { heading, report } from "./report.mjs";
 import { serve } from "./site.mjs";
 import { stability } from "./stability.mjs";
@@ -128,6 +129,19 @@ async function reportLong(run) {
   site.stop();
 }
 
+async function reportRows() {
+  heading("A check of 1,000,000 rows more, without a problem and with one in every row");
+  for (const [words, value] of [
+    ["clean", (n) => 100 + ((n * 7919) % 10_000) / 10],
+    ["bad", () => "n/a"],
+  ]) {
+    const { seconds, megabytes, last } = checkRows(1_000_000, value);
+    report(`${words}, time`, seconds, { unit: "s" });
+    report(`${words}, most memory`, megabytes, { unit: "MB", limit: 2000, digits: 0 });
+    console.log(`    ${last}`);
+  }
+}
+
 /** What can be measured, in the order it is. */
 export const parts = {
   bytes: reportBytes,
@@ -139,4 +153,5 @@ export const parts = {
   heap: reportHeap,
   stability: reportStability,
   long: reportLong,
+  rows: reportRows,
 };

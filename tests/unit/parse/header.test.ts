@@ -8,7 +8,8 @@ const text = { type: "text", about: "" } as const;
 const table: Table = { path: "x.csv", about: "", primaryKey: ["a"], fields: { a: text, b: text, c: text } };
 
 function testHeader(line: string) {
-  const { columns, problems } = readHeader(table, readSheet({ path: "x.csv", bytes: encode(`${line}\n`) }));
+  const sheet = readSheet({ path: "x.csv", bytes: encode(`${line}\n`) });
+  const { columns, problems } = readHeader(table, sheet, sheet.rows[0] ?? []);
   return {
     columns: Object.fromEntries(columns),
     problems: problems.map(({ column, code, cell }) => `${column} ${code} ${cell}`),
