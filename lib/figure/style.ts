@@ -89,12 +89,23 @@ function cssOf(rules: [string, string][]): string {
   return rules.map(([name, body]) => `.figure${name.replaceAll("&", ".figure")}{${body}}`).join("\n");
 }
 
-/** The variables of one palette. */
-function variables(theme: keyof typeof palettes): string {
-  return `${Object.entries(palettes[theme])
+const variablesOf = (values: Partial<Record<Token, string>>): string =>
+  Object.entries(values)
     .map(([token, value]) => `--${token}:${value}`)
-    .join(";")};color-scheme:${theme}`;
-}
+    .join(";");
+
+/** The variables of one palette. */
+const variables = (theme: keyof typeof palettes): string => `${variablesOf(palettes[theme])};color-scheme:${theme}`;
+
+const half = "color-mix(in srgb,var(--ink) 50%,var(--ground))";
+
+/** Who asks for more contrast, in either theme: no grey words, and lines to read along that reach 3:1. */
+const moreContrast: Partial<Record<Token, string>> = {
+  muted: "var(--ink)",
+  hair: "var(--ink)",
+  rule: half,
+  hatch: half,
+};
 
 /** System colours, where the reader has chosen their own: shape and name tell the lines apart, and one is a link's colour. */
 const systemColours: Record<Token, string> = {
@@ -115,14 +126,14 @@ const systemColours: Record<Token, string> = {
 
 /** The whole of `app/figure.css`: the tokens of colour for every theme, then the rules of the pictures. */
 export function pageCss(): string {
-  const system = Object.entries(systemColours).map(([token, value]) => `--${token}:${value}`);
   return `${[
     "/* Written by lib/figure/style.ts; a test keeps the two equal. */",
     `:root{${variables("light")}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${variables("dark")}}}`,
     `:root[data-theme="dark"]{${variables("dark")}}`,
+    `@media (prefers-contrast:more){:root:root{${variablesOf(moreContrast)}}}`,
     `@media print{:root:root:root{${variables("light")}}}`,
-    `@media (forced-colors:active){:root:root:root{${system.join(";")}}.figure{forced-color-adjust:none}}`,
+    `@media (forced-colors:active){:root:root:root{${variablesOf(systemColours)}}.figure{forced-color-adjust:none}}`,
     figureCss((token) => `var(--${token})`),
   ].join("\n")}\n`;
 }
