@@ -101,10 +101,9 @@ function ends(values: number[]): Spread {
   return { low, high, difference: low > 0 ? high / low - 1 : null };
 }
 
-/** Limits that the figures do not keep: a lowest value above them all, or a highest below. */
+/** Limits that the figures do not keep: a lowest value above them all, or a highest below. A figure keeps its own. */
 function limitsBeyond(figures: number[], readings: Reading[]): number[] {
-  const limits = readings.filter(({ value }) => value === null);
-  const above = limits.flatMap(({ low }) => low ?? []).filter((low) => low > Math.max(...figures));
-  const below = limits.flatMap(({ high }) => high ?? []).filter((high) => high < Math.min(...figures));
+  const above = readings.flatMap(({ low }) => low ?? []).filter((low) => low > Math.max(...figures));
+  const below = readings.flatMap(({ high }) => high ?? []).filter((high) => high < Math.min(...figures));
   return figures.length > 0 ? [...above, ...below] : [];
 }
