@@ -166,6 +166,24 @@ describe("overlaps", () => {
   });
 });
 
+describe("overlaps, whichever side has the range", () => {
+  const of = (low: number | null, high: number | null) => [observation(1990, 5, { low, high })];
+  const isOverlap = (a: ReturnType<typeof of>, b: ReturnType<typeof of>) =>
+    [overlaps(dprk(a), rok(b)), overlaps(dprk(b), rok(a))].map((found) => found.length === 1);
+
+  test.each([
+    ["a range over a single figure", of(1, 9), of(5, 5), true],
+    ["two that touch", of(1, 5), of(5, 9), true],
+    ["two apart", of(1, 4), of(5, 9), false],
+    ["two single figures alike", of(5, 5), of(5, 5), false],
+    ["a range beside a figure without one", of(1, 9), of(null, null), false],
+    ["a range without one of its ends", of(1, 9), of(null, 9), false],
+    ["a range without the other end", of(1, 9), of(1, null), false],
+  ])("%s", (_, a, b, expected) => {
+    expect(isOverlap(a, b)).toEqual([expected, expected]);
+  });
+});
+
 describe("the trade of both Koreas, worked out by hand from data/series/trade.csv and data/headline.csv", () => {
   const dataset = loadDataset("data");
   const both = (measure: string, source?: string): [Series, Series] => [

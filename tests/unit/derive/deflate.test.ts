@@ -31,8 +31,9 @@ test("deflate keeps null as null and status and source as they are", () => {
 });
 
 test("deflate gives no figure for a year without a price index", () => {
-  const output = deflate(series([observation(1930, 5, { low: 4, high: 6 })]), deflator);
-  expect(output.observations[0]).toMatchObject({ value: null, low: null, high: null });
+  const rivals = [{ source: "press", value: 6, status: "E" as const, derived: null }];
+  const output = deflate(series([observation(1930, 5, { low: 4, high: 6, rivals })]), deflator);
+  expect(output.observations[0]).toMatchObject({ value: null, low: null, high: null, rivals: [] });
 });
 
 test("deflate does not change its input", () => {

@@ -104,6 +104,51 @@ describe("discrepancies(tables)", () => {
     ]);
   });
 
+  it("goes by the order of the catalogue, not of its rows", () => {
+    const oil = { ...measure, measure: "oil", order: 0 };
+    const readings = [reading("customs", 100), reading("bank", 200)];
+    const both = [...readings, ...readings.map((one) => ({ ...one, measure: "oil" }))];
+    const tables = { ...tablesOf(...both), measures: [measure, oil] };
+    expect(discrepancies(tables).map((one) => one.measure)).toEqual(["oil", "trade_total"]);
+  });
+
+  it("names the rule of the year, first and last year included, and none where there is none", () => {
+    const years = [1990, 1991, 1992, 1993];
+    const readings = years.flatMap((year) => [reading("customs", 100, null, year), reading("bank", 200, null, year)]);
+    const rule = { measure: "trade_total", partner: "PRK" as const, note: "" };
+    const rules = [
+      { ...rule, from: 1990, to: 1991, source: "customs" },
+      { ...rule, from: 1992, to: 1992, source: "bank" },
+    ];
+    const found = discrepancies({ ...tablesOf(...readings), rules });
+    expect(found.map((one) => [one.rule?.source, one.chosen?.source])).toEqual([
+      ["customs", "customs"],
+      ["customs", "customs"],
+      ["bank", "bank"],
+      [undefined, undefined],
+    ]);
+  });
+
+  it("lists what is set apart lowest first, limits by the end they name", () => {
+    const limit = { ...reading("press", null, "bound"), low: 150 };
+    const ceiling = { ...reading("office", null, "bound"), high: 50 };
+    const [only] = discrepancies(
+      tablesOf(
+        reading("customs", 100),
+        reading("copyist", 300, "copy"),
+        limit,
+        ceiling,
+        reading("model", 120, "estimate"),
+      ),
+    );
+    expect(only?.apart.map(({ source }) => source)).toEqual(["office", "model", "press", "copyist"]);
+  });
+
+  it("takes equal figures below zero for equal, and unequal ones for different", () => {
+    expect(found(reading("customs", -5), reading("bank", -5))).toEqual([]);
+    expect(found(reading("customs", -5), reading("bank", -4))).toEqual([[-5, -4, true]]);
+  });
+
   it("compares only what counts", () => {
     const tables = tablesOf(reading("customs", 100), reading("bank", 101), reading("customs", 100, null, 1991));
     expect(countCompared(tables)).toBe(1);

@@ -64,6 +64,16 @@ describe("headline", () => {
     expect(values(trading(readings)())).toEqual([1, 2]);
   });
 
+  it("counts only years in which a source could lead", () => {
+    const copies = [1990, 1991, 1992].map((year) => reading("un", year, 7, "copy"));
+    const own = [reading("imf", 1990, 1), reading("imf", 1991, 2)];
+    expect(values(trading([...copies, ...own])())).toEqual([1, 2]);
+  });
+
+  it("follows the first source of the files where two have as many years", () => {
+    expect(values(trading([reading("fcs", 1990, 1), reading("imf", 1990, 2)])())).toEqual([1]);
+  });
+
   it("leaves years outside the rules empty", () => {
     const readings = [reading("imf", 1990, 1), reading("imf", 1991, 2), reading("imf", 1992, 3)];
     const rules = [rule("imf", 1990, 1990), rule("imf", 1992, 1992)];
@@ -126,6 +136,25 @@ describe("headline", () => {
       true,
       false,
     ]);
+  });
+
+  it("does not break a preferred source where the rules take over another one", () => {
+    const readings = [1990, 1991].flatMap((year) => [reading("imf", year, 1), reading("fcs", year, 2)]);
+    const rules = [rule("fcs", 1990, 1990), rule("imf", 1991, 1991, "new basis")];
+    const breaks = (preferred?: string) =>
+      trading(readings, { rules })(preferred).observations.map((one) => one.isBreak);
+    expect([breaks(), breaks("fcs"), breaks("imf")]).toEqual([
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
+  });
+
+  it("takes a reading without a figure for no rival", () => {
+    const series = trading([reading("imf", 1990, 5), reading("fcs", 1990, null)], {
+      rules: [rule("imf", 1990, 1990)],
+    })();
+    expect(series.observations[0]?.rivals).toEqual([]);
   });
 
   it("breaks at a reading of status B", () => {

@@ -32,6 +32,11 @@ describe("intensity", () => {
     expect(find(intensity({ milestones, readings: [] }, "KOR"), 2000).ePlus).toBeCloseTo(7.8, 10);
   });
 
+  it("counts an event of both for neither before there are two", () => {
+    const milestones = [milestone({ date: "1946-01-01", partner: "BOTH" })];
+    expect(find(intensity({ milestones, readings: [] }, "KOREA"), 1946).ePlus).toBe(0);
+  });
+
   it("starts each Korea without the memory of the undivided country", () => {
     const milestones = [milestone({ date: "1947-12-31", partner: "KOREA" })];
     expect(find(intensity({ milestones, readings: [] }, "KOREA"), 1947).ePlus).toBeCloseTo(3.9, 10);
@@ -50,6 +55,18 @@ describe("intensity", () => {
     expect(find(years, 1960).arms).toBeCloseTo(Math.log(101) / Math.log(1501), 10);
     expect(find(years, 1961).arms).toBe(1);
     expect(find(years, 1962)).toMatchObject({ arms: 0, hasArms: false });
+  });
+
+  it("says that arms are known where either way is reported, a zero too", () => {
+    for (const way of ["arms_tiv_russia_to_partner", "arms_tiv_partner_to_russia"]) {
+      const years = intensity({ milestones: [], readings: [reading(way, "KOR", 1960, 0)] }, "KOR");
+      expect([1959, 1960, 1961].map((year) => find(years, year).hasArms)).toEqual([false, true, false]);
+    }
+  });
+
+  it("counts the first of two readings of one year", () => {
+    const readings = [reading("gmlmid_max_hostility", "KOR", 1960, 3), reading("gmlmid_max_hostility", "KOR", 1960, 5)];
+    expect(find(intensity({ milestones: [], readings }, "KOR"), 1960).hostility).toBe(0.5);
   });
 
   it("takes the strongest obligation in force, and carries it on where the source ends", () => {
@@ -161,6 +178,7 @@ describe("intensitySeries", () => {
       reading: null,
       gap: null,
       rivals: [],
+      isBreak: false,
     });
   });
 

@@ -27,6 +27,11 @@ test("logSafe drops a range that reaches zero and keeps the value", () => {
   expect(dropped).toEqual([]);
 });
 
+test("logSafe keeps what is known of a range whose lower end is not", () => {
+  const { series: safe } = logSafe(series([observation(2020, 5, { low: null, high: 9 })]));
+  expect(safe.observations[0]).toMatchObject({ value: 5, low: null, high: 9 });
+});
+
 test("logSafe leaves the series given as it was", () => {
   const input = series([[2021, 0]]);
   logSafe(input);

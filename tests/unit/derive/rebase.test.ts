@@ -52,3 +52,13 @@ test("rebase refuses a base year that is absent, missing or zero", () => {
     expect(() => rebase(input, year)).toThrow(new RangeError(`no base for trade_total PRK: ${year}`));
   }
 });
+
+test("rebase takes the base year wherever it stands in the series", () => {
+  const input = series([
+    [1990, 40],
+    [1991, 10],
+    [1992, 80],
+  ]);
+  expect(values(rebase(input, 1991))).toEqual([400, 100, 800]);
+  expect(values(rebase(input, 1992))).toEqual([50, 12.5, 100]);
+});

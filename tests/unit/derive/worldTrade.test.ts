@@ -90,3 +90,52 @@ test("worldTrade takes no unusable row, no zero and no other economy", () => {
   expect(worldTrade(both("PRK", 2000, "cow", 0, 0), "PRK").size).toBe(0);
   expect(worldTrade(both("KOR", 2000, "cow", 10, 10), "PRK").size).toBe(0);
 });
+
+test("worldTrade adds the flows of one year, not of two", () => {
+  const found = worldTrade([...both("KOR", 2000, "wto", 1, 2), ...both("KOR", 2001, "wto", 10, 20)], "KOR");
+  expect([...found.values()].map(({ year, value }) => [year, value])).toEqual([
+    [2000, 3],
+    [2001, 30],
+  ]);
+  const [exported] = both("KOR", 2000, "wto", 1, 2);
+  const [, imported] = both("KOR", 2001, "wto", 1, 2);
+  expect(
+    worldTrade(
+      [exported, imported].flatMap((row) => row ?? []),
+      "KOR",
+    ).size,
+  ).toBe(0);
+});
+
+test("worldTrade takes a sum for suspect if either flow is", () => {
+  const [exported, imported] = both("KOR", 2000, "wto", 1, 2);
+  for (const suspect of [exported, imported]) {
+    const rows = [exported, imported].flatMap((row) =>
+      row ? { ...row, quality: row === suspect ? "suspect" : "ok" } : [],
+    );
+    expect(worldTrade(rows, "KOR").get(2000)?.isSuspect).toBe(true);
+  }
+  expect(worldTrade(both("KOR", 2000, "wto", 1, 2), "KOR").get(2000)?.isSuspect).toBe(false);
+});
+
+test("worldTrade prefers a source that goes on to one that has more years and ended", () => {
+  const ended = [2000, 2001, 2002].flatMap((year) => both("KOR", year, "cow", 1, 1));
+  const alive = [2002, 2020].flatMap((year) => both("KOR", year, "wto", 2, 2));
+  expect(worldTrade([...ended, ...alive], "KOR").get(2002)?.source).toBe("wto");
+  expect(worldTrade([...alive, ...ended], "KOR").get(2002)?.source).toBe("wto");
+});
+
+test("worldTrade takes the first id of two sources alike, in whatever order they come", () => {
+  const [a, b] = [both("KOR", 2020, "a", 1, 1), both("KOR", 2020, "b", 2, 2)];
+  expect([
+    worldTrade([...a, ...b], "KOR").get(2020)?.source,
+    worldTrade([...b, ...a], "KOR").get(2020)?.source,
+  ]).toEqual(["a", "a"]);
+});
+
+test("worldTrade takes partner reports of the ROK before 1992, and no suspect total of the DPRK of that time", () => {
+  expect(worldTrade(both("KOR", 1980, "imf_dots_totals", 1, 2), "KOR").size).toBe(1);
+  expect(worldTrade(both("KOR", 1980, "imf_dots_totals", 1, 2, "suspect"), "KOR").size).toBe(1);
+  expect(worldTrade(both("PRK", 1991, "kotra_1992", 1, 2, "suspect"), "PRK").size).toBe(0);
+  expect(worldTrade(both("PRK", 1992, "kotra_1992", 1, 2, "suspect"), "PRK").size).toBe(1);
+});
