@@ -1,9 +1,9 @@
-// Checks the data, builds the static site aside, settles and packs its pages, and puts it in the place of out/ at the end: whoever
+// Checks the data, builds the static site aside, finishes and packs its pages, and puts it in the place of out/ at the end: whoever
 // is reading out/ meanwhile reads a whole site, the old one or the new one.
 import { spawnSync } from "node:child_process";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { packTexts } from "./pack.mjs";
-import { settlePages } from "./settle.mjs";
+import { finishPages } from "./pages.mjs";
 
 const [built, out, old] = [".next/site", "out", ".next/site-before"];
 
@@ -15,7 +15,7 @@ const run = (command, args) => {
 
 run("npx", ["tsx", "scripts/check-data.ts"]);
 run("npx", ["next", "build"]);
-console.log(`settled ${settlePages(built)} pages`);
+console.log(`finished ${finishPages(built)} pages`);
 console.log(`packed ${await packTexts(built)} texts`);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);

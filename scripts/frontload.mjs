@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const stylesheet = /<link rel="stylesheet" href="([^"]+)"([^>]*)\/>/g;
-const script = /<script src="[^"]+" async=""><\/script>|<link rel="preload" as="script"[^>]*\/>/g;
+const script = /<script src="[^"]+"[^>]* async=""[^>]*><\/script>|<link rel="preload" as="script"[^>]*\/>/g;
 
 /**
  * Puts the styles of a page into it and its scripts at its end. The links to the style sheets stay, disabled, so that no browser

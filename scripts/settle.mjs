@@ -1,8 +1,5 @@
 // React sends a large Suspense boundary behind the page and lets a script move it into place. A static page has no reason to wait,
 // and without JavaScript the content would stay hidden: this puts each boundary where it belongs.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { frontload, styleIn } from "./frontload.mjs";
 
 const pending = /<!--\$\?--><template id="B:([\da-f]+)"><\/template>/;
 
@@ -23,15 +20,4 @@ export function settle(html) {
   }
   if (/<template id="B:|<div hidden id="S:/.test(html)) throw new Error("a boundary is still out of place");
   return html;
-}
-
-/** Settles every page below a folder, with its styles in it and its scripts last, and returns how many there are. */
-export function settlePages(folder) {
-  const styleOf = styleIn(folder);
-  const pages = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".html"));
-  for (const page of pages) {
-    const file = join(folder, String(page));
-    writeFileSync(file, frontload(settle(readFileSync(file, "utf8")), styleOf));
-  }
-  return pages.length;
 }
