@@ -73,10 +73,14 @@ export function sealsOf(html, chunkOf) {
 const preloaded = /<link rel="preload" as="script"[^>]*\/>/g;
 const element = /<script src="([^"]+)"([^>]*)><\/script>/g;
 
-/** Gives every script element its hash. A preload of a script that the page has anyway goes. */
+/**
+ * Gives every script element its hash, and `crossorigin`: without it a frame that has no origin of its own could not compare them. A
+ * preload of a script that the page has anyway goes.
+ */
 export function sealScripts(html, chunkOf) {
   return html.replace(preloaded, "").replace(element, (_, src, others) => {
     const { hash } = chunkOf(src.slice(src.lastIndexOf("/") + 1));
-    return `<script src="${src}"${others} integrity="${hash}"></script>`;
+    const rest = others.replace(/ crossorigin="[^"]*"/, "");
+    return `<script src="${src}"${rest} crossorigin="" integrity="${hash}"></script>`;
   });
 }

@@ -35,7 +35,7 @@ test("every script element gets the hash of its file, and a preload of it goes",
   const html =
     '<link rel="preload" as="script" href="/_next/static/chunks/c.js"/><script src="/_next/static/chunks/c.js" async=""></script>';
   expect(sealScripts(html, chunkOf)).toBe(
-    `<script src="/_next/static/chunks/c.js" async="" integrity="${hashOf("done()")}"></script>`,
+    `<script src="/_next/static/chunks/c.js" async="" crossorigin="" integrity="${hashOf("done()")}"></script>`,
   );
 });
 
