@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Source } from "../../lib/types";
+import { webAddress } from "../../lib/webAddress";
 import { fill } from "../../lib/words/fill";
 import type { BoardWords } from "../../lib/words/ui.types";
 
@@ -50,8 +51,9 @@ export function SourceLink({
   children?: string;
 }) {
   const title = children === source.title ? undefined : source.title;
-  return source.url ? (
-    <a href={source.url} rel="external" hrefLang={source.language || undefined} title={title}>
+  const url = webAddress(source.url);
+  return url ? (
+    <a href={url} rel="external" hrefLang={source.language || undefined} title={title}>
       {children}
     </a>
   ) : (

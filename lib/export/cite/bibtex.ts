@@ -65,7 +65,16 @@ function escaped(text: string): string {
   return safe.replace(ligatures, "$1{}");
 }
 
-/** An address is read as it stands, but for braces, which would end the field. */
+/** An address is read as it stands, but for braces, which would end the field, and percent signs that are not part of a code. */
 function urlText(url: string): string {
-  return url.replace(/[{}\\]/g, encodeURIComponent).replaceAll(" ", "%20");
+  const plain = url.replace(/[{}\\]/g, encodeURIComponent).replaceAll(" ", "%20");
+  return isDecodable(plain) ? plain : plain.replaceAll("%", "%25");
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    return decodeURI(url) !== "";
+  } catch {
+    return url === "";
+  }
 }

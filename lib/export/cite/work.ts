@@ -1,6 +1,7 @@
 import { formatDate } from "../../dates";
 import { site } from "../../site";
 import type { Lang, Source } from "../../types";
+import { webAddress } from "../../webAddress";
 import { citeWords } from "../../words/cite";
 import type { Origin } from "../json";
 import { type Names, parseNames } from "./names";
@@ -33,20 +34,21 @@ export type Work = {
  * language where it is not that of the page; whether other titles are translations they do not say.
  */
 export function workOf(source: Source, lang: Lang): Work {
-  const { id, kind, author, title, publisher, year, version, url, language, citation, titleKind } = source;
+  const { id, kind, title, publisher, year, version, url, citation, titleKind } = source;
+  const [author, language] = [oneLine(source.author), oneLine(source.language)];
   const words = citeWords[lang];
   const isForeign = language !== "" && language !== lang;
   return {
     id,
     kind,
-    author: oneLine(author),
+    author,
     names: parseNames(author),
     title: oneLine(title),
     publisher: oneLine(publisher),
     year: /^\d{4}$/.test(year) ? year : "",
     date: "",
     version: oneLine(version),
-    url: oneLine(url),
+    url: webAddress(oneLine(url)),
     language,
     asked: oneLine(citation),
     marks: [...(isForeign ? [words.written(language)] : []), ...(titleKind === "described" ? [words.described] : [])],

@@ -1,6 +1,7 @@
 import { citeAlone } from "../../export/cite";
 import { formatCount } from "../../format";
 import type { Dataset, Lang, Source } from "../../types";
+import { webAddress } from "../../webAddress";
 import { checkedWords } from "../../words/checked";
 import { citeWords } from "../../words/cite";
 import { dataPageWords } from "../../words/dataPage";
@@ -49,7 +50,7 @@ function entryOf(source: Source, lang: Lang): Omit<SourceEntry, "uses"> {
   const text = citeAlone(source, lang).text.trim();
   return {
     id,
-    url,
+    url: webAddress(url),
     text,
     title,
     facts: factsOf(source, lang),
