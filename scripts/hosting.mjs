@@ -1,6 +1,6 @@
 // What public/_headers says, in the words of other hosts, for docs/hosting.md: `node scripts/hosting.mjs` writes it there.
 import { readFileSync, writeFileSync } from "node:fs";
-import { headerRules } from "./server.mjs";
+import { headerRules } from "./server/rules.mjs";
 
 const page = "docs/hosting.md";
 

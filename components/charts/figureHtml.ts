@@ -1,13 +1,15 @@
-/** The elements and attributes that painters write: none of them runs or loads anything. */
+/** The elements that painters write: none of them runs or loads anything by itself. */
 const elements = new Set(["svg", "g", "path", "rect", "circle", "text", "tspan", "pattern"]);
-const refused = /\s(?:on\w+|[\w:]*href|style)=/i;
+/** A tag, what stood between its quotes left out. */
+const shape = /^<\/?(\w+)((?:\s[\w-]+=)*)\s?\/?>$/;
+const refused = /\s(?:on\w*|href|style)=/i;
 
 /** True for text whose tags are all a painter's. What stands between quotes cannot end them: painters escape it. */
 function isFigure(svg: string): boolean {
   const tags = svg.match(/<[^>]*>?/g) ?? [];
   return tags.every((tag) => {
-    const bare = tag.replace(/"[^"]*"/g, "");
-    return elements.has(/^<\/?(\w+)[\s/>]/.exec(bare)?.[1] ?? "") && !refused.test(bare);
+    const [, name = "", attributes = ""] = shape.exec(tag.replace(/"[^"]*"/g, "")) ?? [];
+    return elements.has(name) && !refused.test(attributes);
   });
 }
 

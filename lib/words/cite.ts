@@ -1,3 +1,4 @@
+import { own } from "../own";
 import type { Lang } from "../types";
 
 /** Words of a citation. Values come formatted. */
@@ -53,7 +54,7 @@ export const citeWords: Record<Lang, CiteWords> = {
     noYear: "n.d.",
     version: (version) => (isDay(version) ? `Dated ${version}` : `Version: ${version}`),
     view: (title) => `View: ${title}`,
-    written: (code) => `in ${languages.en[code] ?? code}`,
+    written: (code) => `in ${own(languages.en, code) ?? code}`,
     described: "descriptive title",
     asked: (citation) => `Cite as: ${citation}`,
     others: "and other authors",
@@ -64,7 +65,7 @@ export const citeWords: Record<Lang, CiteWords> = {
     noYear: "s. f.",
     version: (version) => (isDay(version) ? `Con fecha de ${version}` : `Versión: ${version}`),
     view: (title) => `Vista: ${title}`,
-    written: (code) => `en ${languages.es[code] ?? code}`,
+    written: (code) => `en ${own(languages.es, code) ?? code}`,
     described: "título descriptivo",
     asked: (citation) => `Cítese como: ${citation}`,
     others: "y otros autores",

@@ -17,13 +17,13 @@ const ussr = (actor: Actor) => (actor === "joined" ? " (URSS hasta 1991)" : "");
 const extreme = ({ value, year }: Extreme) => (value === null ? year : `${year} (${value})`);
 const halfLives = { 1.5: "1,5 años", 3: "tres años", 6: "seis años" };
 /** Names of narrow columns, as sentences and captions spell them out. */
-const longer: Record<string, string> = {
-  "Export. rusas": "Exportaciones rusas",
-  "Import. rusas": "Importaciones rusas",
-  "Distancia ONU": "Distancia a Rusia en la ONU",
-  Intensidad: "Intensidad diplomática",
-};
-const spelled = (name: string) => longer[name] ?? name;
+const longer = new Map([
+  ["Export. rusas", "Exportaciones rusas"],
+  ["Import. rusas", "Importaciones rusas"],
+  ["Distancia ONU", "Distancia a Rusia en la ONU"],
+  ["Intensidad", "Intensidad diplomática"],
+]);
+const spelled = (name: string) => longer.get(name) ?? name;
 const was = (isPlural: boolean | null) => (isPlural === null ? ":" : isPlural ? " fueron de" : " fue de");
 
 /** "y" turns into "e" before the sound i. */

@@ -1,3 +1,4 @@
+import { own } from "../../own";
 import type { Claim } from "../../types";
 
 /** Millions of dollars in the units the article counts in. */
@@ -10,7 +11,7 @@ const inMillions: Record<string, number> = { "million USD": 1, "billion USD": 10
  * Unit:   US$ million.
  */
 export function statedMillions({ value, unit }: Claim): number | null {
-  const size = inMillions[unit];
+  const size = own(inMillions, unit);
   const [digits] = /^\d+(?:\.\d+)?/.exec(value) ?? [];
   return size === undefined || digits === undefined ? null : Number(digits) * size;
 }

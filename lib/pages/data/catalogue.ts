@@ -2,6 +2,7 @@ import { headlineTrade, intensityIndex } from "../../export/package/computedTabl
 import type { TableFile } from "../../export/package/tableFile";
 import { type SparkLine, sparkline } from "../../figure/sparkline";
 import { formatCount } from "../../format";
+import { own } from "../../own";
 import { methodPath } from "../../paths";
 import { tables } from "../../schema";
 import type { Dataset, Lang, Measure } from "../../types";
@@ -60,7 +61,7 @@ export function catalogueModel(dataset: Dataset, files: readonly TableFile[], la
     methods: methodPath("modes", lang),
     groups: measureGroups(dataset.measures, lang).map(({ group, measures }) => ({
       id: group,
-      heading: `${names[group] ?? group.replaceAll("_", " ")} (${formatCount(measures.length, lang)})`,
+      heading: `${own(names, group) ?? group.replaceAll("_", " ")} (${formatCount(measures.length, lang)})`,
       measures: measures.map(({ id }) => entryOf(naming.measure(id), dataset, files, naming)),
     })),
   };
@@ -77,7 +78,7 @@ function entryOf(measure: Measure, dataset: Dataset, files: readonly TableFile[]
     id,
     title: measure.title[lang],
     definition: measure.definition[lang],
-    unit: fill(words.unit, { unit: say.prose.units[measure.unit] ?? measure.unit.replaceAll("_", " ") }),
+    unit: fill(words.unit, { unit: own(say.prose.units, measure.unit) ?? measure.unit.replaceAll("_", " ") }),
     spark: sparkOf(drafts, measure),
     coverage: coverageOf(drafts, dataset, naming),
     sources: sources.slice(0, sourcesNamed).map(naming.source),

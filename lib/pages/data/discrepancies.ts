@@ -1,5 +1,6 @@
 import { countCompared, type Discrepancy, discrepancies } from "../../derive/discrepancies";
 import { formatCount, formatPercent, formatSpan } from "../../format";
+import { own } from "../../own";
 import { methodPath } from "../../paths";
 import type { Dataset, Lang, Partner } from "../../types";
 import { small } from "../../words/capital";
@@ -106,7 +107,7 @@ function groupOf(id: string, list: Discrepancy[], naming: Naming): DiscrepancyGr
     partner,
     heading: [`${heading} (${span})`, ...extentOf(list, naming)].join(", "),
     scroll: fill(words.scroll, names),
-    unit: naming.say.prose.units[unit] ?? unit.replaceAll("_", " "),
+    unit: own(naming.say.prose.units, unit) ?? unit.replaceAll("_", " "),
     choices: split(list, choiceKey).map(([key, rows]) => choiceOf(key, rows, naming)),
   };
 }

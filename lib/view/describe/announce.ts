@@ -1,5 +1,6 @@
 import { change } from "../../derive/change";
 import { formatYear } from "../../format";
+import { own } from "../../own";
 import type { Lang } from "../../types";
 import { type AnnounceWords, announceWords } from "../../words/announce";
 import { capital } from "../../words/capital";
@@ -120,7 +121,7 @@ const halfOf = ({ line: { part }, say }: Spoken): string => (part ? say.prose.ha
 
 function inFull(value: number, { unit, base, say, words }: Spoken): string {
   const spoken = say.spoken(value, unit);
-  return words.units[unit]?.(spoken, say.number(value), base) ?? spoken;
+  return own(words.units, unit)?.(spoken, say.number(value), base) ?? spoken;
 }
 
 /** Where the unit has been said in full already. */

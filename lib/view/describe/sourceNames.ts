@@ -1,3 +1,4 @@
+import { own } from "../../own";
 import type { Rival, Source } from "../../types";
 import type { Prose } from "../../words/prose.types";
 import { isComputed } from "../panel/select";
@@ -13,7 +14,7 @@ export const indexSources = ["milestones", "atop5", "sipri_at", "gml_mid221"];
  * Shape:  names written for readers first; else whom the publisher cites, or the author, or the publisher, with the year.
  */
 export function sourceName(id: string, sources: Map<string, Source>, { sources: { names } }: Prose): string {
-  const given = names[id];
+  const given = own(names, id);
   if (given !== undefined) return given;
   const source = sources.get(id);
   if (!source) return id;

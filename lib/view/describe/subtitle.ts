@@ -1,4 +1,5 @@
 import { formatSpan } from "../../format";
+import { own } from "../../own";
 import type { Measure } from "../../types";
 import { clockWords } from "../../words/clock";
 import { sourceChoiceWords } from "../../words/sourceChoice";
@@ -118,7 +119,7 @@ const explained = ["index_0_100", "distance", "level"];
 function unitWords({ unit, definition }: Measure, { prose, lang }: Say): string[] {
   if (explained.includes(unit)) return [];
   const id = unit.replaceAll("_", " ");
-  const words = prose.subtitle.units[unit] ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}.`;
+  const words = own(prose.subtitle.units, unit) ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}.`;
   return definition[lang].toLowerCase().includes(words.slice(0, -1).toLowerCase()) ? [] : [words];
 }
 

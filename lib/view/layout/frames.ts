@@ -1,3 +1,4 @@
+import { own } from "../../own";
 import type { Span } from "../view";
 import type { Frame } from "./layout.types";
 
@@ -46,8 +47,8 @@ const comparePhoneHeights: Record<string, number> = { trade_total: 190, trade_ex
 
 /** Height of the plot area of a panel, px: between the top gridline and the axis. */
 export function plotHeight(panel: string, place: Place, form: BuiltForm): number {
-  if (place === "overlay") return form === "phone" ? 200 : (desktopHeights[panel] ?? 208);
-  return (form === "phone" ? comparePhoneHeights : compareHeights)[panel] ?? 180;
+  if (place === "overlay") return form === "phone" ? 200 : (own(desktopHeights, panel) ?? 208);
+  return own(form === "phone" ? comparePhoneHeights : compareHeights, panel) ?? 180;
 }
 
 /** Sizes of type and marks, px. */

@@ -1,4 +1,5 @@
 import { formatSpan } from "../../format";
+import { own } from "../../own";
 import { changeWords } from "../../words/changes";
 import { priceYear } from "../../years";
 import type { ChangeColumn, ChangeModel, ChangeRow, LineChange } from "../change.types";
@@ -113,7 +114,7 @@ function partnerWords(name: string, { period }: LineChange, { say }: Setting): s
 function unitWords({ unit, shown }: Prepared, { say: { prose } }: Setting): string {
   if (isMoney(unit))
     return shown.isConstant ? prose.readout.constantDollars(String(priceYear)) : prose.readout.currentDollars;
-  return prose.units[unit] ?? unit;
+  return own(prose.units, unit) ?? unit;
 }
 
 function sourceWords(line: LineModel, { sources }: LineChange, { say, dataset, ...setting }: Setting): string {

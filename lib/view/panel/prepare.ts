@@ -1,3 +1,4 @@
+import { own } from "../../own";
 import type { Measure, Partner } from "../../types";
 import { clockWords } from "../../words/clock";
 import { type Clock, earlierPeriod, type Track } from "../clock";
@@ -118,7 +119,7 @@ export function plainName(
   { measure, title }: Pick<Measure, "measure" | "title">,
   { prose, lang }: Pick<Say, "prose" | "lang">,
 ): string {
-  return prose.short[measure] ?? title[lang];
+  return own(prose.short, measure) ?? title[lang];
 }
 
 function nameOf(measure: Measure, { as }: Shown, { say, view, clock }: Setting): string {

@@ -1,4 +1,5 @@
 import { figuresOf } from "../../derive/figures";
+import { own } from "../../own";
 import { sourcePath } from "../../paths";
 import type { Reading, Source } from "../../types";
 import { checkedWords } from "../../words/checked";
@@ -25,7 +26,7 @@ export function named(told: Partial<Record<FieldId, Told>>, { say }: Setting): F
 export function figureFields(point: Point, panel: Prepared, setting: Setting): Field[] {
   const { say } = setting;
   const { reading } = point;
-  const unit = (id: string) => say.prose.units[id] ?? id.replaceAll("_", " ");
+  const unit = (id: string) => own(say.prose.units, id) ?? id.replaceAll("_", " ");
   const shown = point.value ?? Number.NaN;
   const isSame = reading !== null && reading.value === shown;
   const asShown = { words: `${say.exact(shown, panel.unit)} (${unit(panel.unit)})`, raw: String(shown) };
@@ -80,7 +81,7 @@ const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
 function originalOf({ originalValue, originalUnit }: Reading, { say }: Setting): Told {
   if (originalValue === null) return null;
-  const words = provenanceWords[say.lang].originalUnits[originalUnit] ?? originalUnit;
+  const words = own(provenanceWords[say.lang].originalUnits, originalUnit) ?? originalUnit;
   return { words: `${say.number(originalValue, 15)} ${words}`, raw: `${originalValue} ${originalUnit}` };
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../../own";
 import type { Partner } from "../../types";
 import { readoutWords } from "../../words/readout";
 import { priceYear } from "../../years";
@@ -95,6 +96,6 @@ function headOf(name: string, { shown, unit }: Prepared, { say }: Setting): stri
   if (isMoney(unit)) {
     return readout.trade(name, shown.isConstant ? readout.constantDollars(String(priceYear)) : readout.currentDollars);
   }
-  const { units } = readoutWords[say.lang];
-  return unit in units ? `${name}, ${units[unit]}` : name;
+  const words = own(readoutWords[say.lang].units, unit);
+  return words === undefined ? name : `${name}, ${words}`;
 }

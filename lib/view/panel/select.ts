@@ -1,5 +1,6 @@
 import { headline } from "../../derive/headline";
 import { type IntensityPart, intensitySeries } from "../../derive/intensity";
+import { own } from "../../own";
 import type { Dataset, Measure, Partner, Series } from "../../types";
 import type { Part } from "../../words/prose.types";
 import type { Tone } from "../plot.types";
@@ -34,7 +35,7 @@ const parts: Record<string, { part: IntensityPart; drawn: Part | null }[]> = {
 };
 
 /** True for a measure that is computed from events and indicators. */
-export const isComputed = (measure: string): boolean => measure in parts;
+export const isComputed = (measure: string): boolean => Object.hasOwn(parts, measure);
 
 /** True for the panel of cooperation up and conflict down, with activity beside them. */
 export const isMirrored = (measure: string): boolean => measure === "intensity";
@@ -50,7 +51,7 @@ export const isBeside = ({ part }: { part: Part | null }): boolean => part === "
  */
 export function select(dataset: Dataset, view: View, { measure }: Pick<Measure, "measure">): Draft[] {
   const partners: Partner[] = [...view.partners, "KOREA"];
-  const computed = parts[measure];
+  const computed = own(parts, measure);
   if (!computed) {
     return partners.map((partner) => draft(measure, partner, null, spliced(dataset, measure, partner, view.source)));
   }

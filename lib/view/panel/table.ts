@@ -1,4 +1,5 @@
 import { formatSpan, formatSpans, formatYear } from "../../format";
+import { own } from "../../own";
 import { clockWords } from "../../words/clock";
 import { sourceChoiceWords } from "../../words/sourceChoice";
 import { namesOf } from "../describe/sourceNames";
@@ -28,7 +29,7 @@ export function tableOf(prepared: Prepared, remarks: string[], setting: Setting)
   const years = Array.from({ length: axis.to - axis.from + 1 }, (_, i) => axis.from + i);
   const shown = lines.length > 0 ? formatSpans(lines.map(yearsOf)) : formatSpan(span.from, span.to);
   return {
-    caption: prose.table.caption(name, prose.units[unit] ?? unit, shown),
+    caption: prose.table.caption(name, own(prose.units, unit) ?? unit, shown),
     columns: [
       { key: "year", words: zero === null ? prose.table.year : clockWords[lang].column, isNumber: false },
       ...columns.flatMap((one) => one.columns.map(({ key, words, isNumber }) => ({ key, words, isNumber }))),
