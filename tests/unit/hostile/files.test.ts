@@ -20,7 +20,7 @@ import { datasetWith, expectInert, namesInHtml, small, textColumns, texts } from
 
 const origin = { link: "https://tumen.example/en/", version: "1.0.0" };
 const measures = ["trade_total", "un_distance"];
-const view = { ...defaultViews.explore, measures, pin: [1992], event: "M002", source: "all" };
+const view = { ...defaultViews.explore, from: 1989, to: 1994, measures, pin: [1992], event: "M002", source: "all" };
 
 type Made = { text: string; dataset: Dataset; model: ChartModel };
 let made: Made[] = [];

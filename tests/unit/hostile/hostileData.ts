@@ -38,7 +38,13 @@ export const textColumns = Object.entries(listOf).flatMap(([name, list]) => {
 
 /** A dataset whose text columns hold, row by row, what is given for their place; all else stays. No checker has seen it. */
 export function datasetWith(textAt: (row: number, column: number) => string, folder: string): Dataset {
-  const dataset: Record<string, Record<string, unknown>[]> = structuredClone(loadDataset(folder));
+  const { measures, ...others } = loadDataset(folder);
+  // Pages name some measures of the site by themselves.
+  const more = loadDataset().measures.filter(({ measure }) => measures.every((one) => one.measure !== measure));
+  const dataset: Record<string, Record<string, unknown>[]> = structuredClone({
+    ...others,
+    measures: [...measures, ...more],
+  });
   textColumns.forEach(({ list, column, lang }, place) => {
     dataset[list]?.forEach((row, number) => {
       const text = textAt(number, place);
