@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withHosts } from "../../../scripts/hosting.mjs";
-import { headerRules } from "../../../scripts/server.mjs";
+import { headerRules } from "../../../scripts/server/rules.mjs";
 
 type Rule = { path: string; headers: [name: string, value: string][] };
 const rules: Rule[] = headerRules(readFileSync("public/_headers", "utf8"));
