@@ -64,22 +64,25 @@ export function chunksOf(folder) {
   };
 }
 
-/** The hashes of all scripts that a page may load, as the script that tells them to the runtime. */
+const element = /<script src="([^"]+)"([^>]*)><\/script>/g;
+const nameIn = (src) => src.slice(src.lastIndexOf("/") + 1);
+
+/** The hashes of the scripts that a page may ask for later, as the script that tells them to the runtime. */
 export function sealsOf(html, chunkOf) {
-  const names = [...chunksFrom(html, (name) => chunkOf(name).text)].sort();
+  const atOnce = new Set([...html.matchAll(element)].map(([, src]) => nameIn(src)));
+  const all = [...chunksFrom(html, (name) => chunkOf(name).text)].sort();
+  const names = all.filter((name) => !atOnce.has(name));
   return `SEALS=${JSON.stringify(Object.fromEntries(names.map((name) => [name, chunkOf(name).hash])))}`;
 }
 
 const preloaded = /<link rel="preload" as="script"[^>]*\/>/g;
-const element = /<script src="([^"]+)"([^>]*)><\/script>/g;
-
 /**
  * Gives every script element its hash, and `crossorigin`: without it a frame that has no origin of its own could not compare them. A
  * preload of a script that the page has anyway goes.
  */
 export function sealScripts(html, chunkOf) {
   return html.replace(preloaded, "").replace(element, (_, src, others) => {
-    const { hash } = chunkOf(src.slice(src.lastIndexOf("/") + 1));
+    const { hash } = chunkOf(nameIn(src));
     const rest = others.replace(/ crossorigin="[^"]*"/, "");
     return `<script src="${src}"${rest} crossorigin="" integrity="${hash}"></script>`;
   });

@@ -31,6 +31,12 @@ test("a chunk that is asked for but was not built stops the build", () => {
   expect(() => sealsOf('"static/chunks/lost.js"', chunkOf)).toThrow("no chunk lost.js");
 });
 
+test("only scripts that are not on the page from the start are listed for later", () => {
+  expect(sealsOf('<script src="/_next/static/chunks/a.js" async=""></script>', chunkOf)).toBe(
+    `SEALS=${JSON.stringify({ "b~1.js": chunkOf("b~1.js").hash, "c.js": chunkOf("c.js").hash })}`,
+  );
+});
+
 test("every script element gets the hash of its file, and a preload of it goes", () => {
   const html =
     '<link rel="preload" as="script" href="/_next/static/chunks/c.js"/><script src="/_next/static/chunks/c.js" async=""></script>';
