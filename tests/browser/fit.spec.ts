@@ -59,6 +59,7 @@ for (const path of [...boards, ...texts]) {
       if (place.fault) lost.push(`${place.fault}: ${place.name}`);
     }
     expect(lost).toEqual([]);
+    test.info().annotations.push({ type: "stops", description: String(stops) });
     expect(stops).toBeGreaterThan(0);
     expect(stops).toBeLessThan(400);
   });
