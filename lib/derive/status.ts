@@ -1,6 +1,6 @@
 import type { Status } from "../types";
 
-const fromBestToWorst: Status[] = ["A", "B", "E", "U"];
+const fromBestToWorst: (Status | null)[] = [null, "A", "B", "E", "U"];
 
 /**
  * Picks the less certain of two statuses: reported, break, estimated, low reliability.
@@ -8,6 +8,5 @@ const fromBestToWorst: Status[] = ["A", "B", "E", "U"];
  * Shape:  null, no figure, gives way to the other.
  */
 export function worst(a: Status | null, b: Status | null): Status | null {
-  if (a === null || b === null) return a ?? b;
   return fromBestToWorst.indexOf(a) < fromBestToWorst.indexOf(b) ? b : a;
 }

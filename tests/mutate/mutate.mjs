@@ -10,16 +10,16 @@ import { columns, countMutants, rowOf, together } from "./summary.mjs";
 const lowest = 80;
 const names = Object.keys(rooms);
 const reports = "reports/mutate";
-const usage = `npm run mutate -- [${names.join("] [")}] [--concurrency 2] [--incremental]`;
+const usage = `npm run mutate -- [${names.join("] [")}] [--concurrency 2]`;
 
 function readOptions() {
   try {
-    const options = { concurrency: { type: "string", default: "2" }, incremental: { type: "boolean" } };
+    const options = { concurrency: { type: "string", default: "2" } };
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const concurrency = Number(values.concurrency);
     const isKnown = positionals.every((name) => names.includes(name));
     if (isKnown && Number.isInteger(concurrency) && concurrency > 0)
-      return { chosen: positionals.length > 0 ? positionals : names, concurrency, incremental: values.incremental };
+      return { chosen: positionals.length > 0 ? positionals : names, concurrency };
   } catch (error) {
     console.error(error.message);
   }
@@ -28,7 +28,7 @@ function readOptions() {
 }
 
 /** Mutates one room; a page of what was not noticed is left in `reports`. */
-async function mutate(name, { concurrency, incremental }) {
+async function mutate(name, { concurrency }) {
   const file = `${reports}/${name.replaceAll("/", "-")}`;
   process.env.MUTATE_TESTS = rooms[name].tests.join();
   const start = performance.now();
@@ -39,8 +39,6 @@ async function mutate(name, { concurrency, incremental }) {
     reporters: ["progress-append-only", "html", "json"],
     htmlReporter: { fileName: `${file}.html` },
     jsonReporter: { fileName: `${file}.json` },
-    incremental,
-    incrementalFile: `${file}-incremental.json`,
   }).runMutationTest();
   return { name, ...countMutants(mutants), minutes: (performance.now() - start) / 60_000 };
 }
