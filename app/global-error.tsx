@@ -1,6 +1,6 @@
 "use client";
+import { langs } from "../lib/langs";
 import { brokenWords } from "../lib/words/broken";
-import { langs } from "../lib/words/langs";
 
 /** Stands in the place of a page that its own scripts have broken, and leads to its default view. Nobody knows its language here. */
 export default function GlobalError() {

@@ -14,6 +14,9 @@ const oneFace = ["Segoe UI", "Roboto", "Inter"]
   .map(({ family, weight }) => `@font-face{font-family:"${family}";font-weight:${weight};src:${face(weight)}}`)
   .join("");
 
+// The face is put in from outside, which the policy of the page would refuse.
+test.use({ bypassCSP: true });
+
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`/en/${query}`);
   await page.addStyleTag({ content: oneFace });

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { exportPicture, layoutPicture } from "../../../lib/figure/export";
 import type { PictureSize } from "../../../lib/figure/picture.types";
+import { langs } from "../../../lib/langs";
 import { loadDataset } from "../../../lib/load";
 import { chartModel } from "../../../lib/view/model";
 import { defaultViews } from "../../../lib/view/view";
 import { pictureWords } from "../../../lib/words/figure";
-import { langs } from "../../../lib/words/langs";
 
 /** As in `components/takeaway/pictures.ts`. */
 const sizes: PictureSize[] = [
