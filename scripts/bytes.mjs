@@ -15,8 +15,8 @@ export const budgetOf = (page) => budgets[page.split(/[/]/).find((part) => part 
 export const fontBudget = 22_000;
 const out = "out";
 
-/** What is sent: fonts as they are, texts as the build packed them. */
-const size = (file) => statSync(file.endsWith(".woff2") ? file : `${file}.br`).size;
+/** What is sent: a text as the build packed it, anything else as it is. */
+const size = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 
 /** Everything a page names that a current browser fetches by itself: scripts, styles, preloaded fonts. */
 export function filesOf(html) {

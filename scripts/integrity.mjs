@@ -26,10 +26,11 @@ const inserted = /(\w+)\.crossOrigin=\w+,\1\.src=(\w+),\1\.onerror/g;
  * Runs in the browser, at the top of the runtime: gives a script its hash, and refuses an address that the page does not list. Where
  * scripts must be trusted by type, this is the one policy that makes an address one.
  */
-const guard = `let sealed=(()=>{
-let seal=e=>{let hash=self.SEALS[e.replace("/_next/static/chunks/","")];if(typeof hash!="string")throw Error("unknown script: "+e);return hash},
-vet={createScriptURL:e=>seal(e)&&e},policy=self.trustedTypes?.createPolicy("chunks",vet)||vet;
-return(script,e)=>{script.integrity=seal(e);return policy.createScriptURL(e)}})();`.replaceAll("\n", "");
+const guard = [
+  'let seal=e=>{let t=SEALS[e.replace("/_next/static/chunks/","")];if("string"!=typeof t)throw Error("unknown script: "+e);return t},',
+  "sealed=(e,t)=>(e.integrity=seal(t),policy?policy.createScriptURL(t):t),",
+  'policy=self.trustedTypes?.createPolicy("chunks",{createScriptURL:e=>seal(e)&&e});',
+].join("");
 
 /** The bundler's runtime, with the hash of each script it inserts. */
 export function guardRuntime(text) {

@@ -7,8 +7,8 @@ import { isText } from "./server/types.mjs";
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
-/** Below this an answer fits into one packet, packed or not. */
-const least = 1_000;
+/** Below this what is saved is less than what is said about it. */
+const least = 500;
 
 /** The budget counts pages, scripts and styles at their best; for data the last three in a hundred would take as long again. */
 const counted = new Set([".html", ".js", ".css"]);

@@ -138,6 +138,13 @@ test("an embedded chart without an origin of its own keeps its policy, wakes and
   await leave(page, seen);
 });
 
+test("another site may frame the embedded chart and no other page", async ({ page, host, baseURL }) => {
+  const paths = ["/embed/en/", "/en/", "/es/data/", "/", "/404.html", "/en/nowhere/"];
+  await page.goto(await host(paths.map((path) => `<iframe src="${baseURL}${path}"></iframe>`).join("")));
+  const shown = page.frames().filter((frame) => frame.parentFrame() && frame.url().startsWith(`${baseURL}/`));
+  expect(shown.map((frame) => new URL(frame.url()).pathname)).toEqual(["/embed/en/"]);
+});
+
 test("the policy is in force: an inline script, an inline handler and text as elements are refused", async ({
   page,
 }) => {

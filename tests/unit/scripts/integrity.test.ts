@@ -48,10 +48,7 @@ test("every script element gets the hash of its file, and a preload of it goes",
 /** Runs a guarded runtime as the browser does, and gives what it makes of an address. */
 function loaded(address: string, trustedTypes?: object) {
   const self: Record<string, unknown> = { trustedTypes };
-  runInNewContext(
-    `${sealsOf('"static/chunks/c.js"', chunkOf).replace("SEALS", "self.SEALS")};${guardRuntime(runtime)}`,
-    { self },
-  );
+  runInNewContext(`${sealsOf('"static/chunks/c.js"', chunkOf)};${guardRuntime(runtime)}`, { self });
   const load = self.load as (address: string) => unknown;
   return load(address);
 }
