@@ -96,7 +96,8 @@ test("who asks for more contrast gets words in ink and gridlines that can be see
 test("nothing moves by itself, least of all for who asks for that", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await wake(page);
-  await page.getByRole("radio", { name: "Linear" }).check();
+  await page.getByRole("radio", { name: "Linear" }).click();
+  await expect(page).toHaveURL(/scale=linear/);
   const moving = await page.evaluate(() =>
     document.getAnimations().map((one) => [one.playState, Number(one.effect?.getTiming().duration)] as const),
   );
