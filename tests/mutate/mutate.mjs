@@ -30,7 +30,8 @@ function readOptions() {
 /** Mutates one room; a page of what was not noticed is left in `reports`. */
 async function mutate(name, { concurrency }) {
   const file = `${reports}/${name.replaceAll("/", "-")}`;
-  process.env.MUTATE_TESTS = rooms[name].tests.join();
+  process.env.MUTATE_TESTS = JSON.stringify(rooms[name].tests);
+  process.env.MUTATE_LEFT_OUT = JSON.stringify(rooms[name].leftOut);
   const start = performance.now();
   const mutants = await new Stryker({
     configFile: "tests/mutate/stryker.config.mjs",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../lib/parse/decode";
+import { runs } from "../seed";
 import { encode } from "./smallData";
 
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -56,7 +57,7 @@ describe("decodeText", () => {
         const found = decodeText(bytes).faults.filter(({ code }) => code === "encoding-error");
         expect(found.length === 0).toBe(isUtf8);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
