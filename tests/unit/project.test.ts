@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../lib/load";
 import { site } from "../../lib/site";
@@ -7,7 +7,9 @@ const read = (file: string) => readFileSync(file, "utf8");
 type Package = Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>> & { version: string };
 const { version, scripts, dependencies, devDependencies }: Package = JSON.parse(read("package.json"));
 const readme = read("README.md");
-const matches = (pattern: RegExp) => [...readme.matchAll(pattern)].map((match) => match[1] ?? "");
+const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
+const written = pages.filter((page) => page.endsWith(".md")).map(read);
+const matches = (pattern: RegExp) => [...written.join("\n").matchAll(pattern)].map((match) => match[1] ?? "");
 
 test("the site, the package and the citation are of one version", () => {
   expect(site.version).toBe(version);
@@ -16,13 +18,13 @@ test("the site, the package and the citation are of one version", () => {
   expect(readme).toContain(`tumen-${version}.zip`);
 });
 
-test("every npm command that README names exists", () => {
+test("every npm command that README and docs name exists", () => {
   const named = matches(/npm run ([a-z-]+)/g);
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test("every file and folder that README names exists", () => {
+test("every file and folder that README and docs name exists", () => {
   const paths = matches(/[`(]((?:app|components|data|docs|lib|scripts|tests)\/[\w./-]*|LICENSE|CITATION\.cff)[`)]/g);
   expect(paths.length).toBeGreaterThan(10);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
