@@ -8,14 +8,15 @@ export type Scene = {
   path: string;
   /** Makes it so, at every width anew: what a narrower page has closed opens again. */
   open?: (page: Page, width: number) => Promise<void>;
-  /** What is open; the page behind it is looked at once, since other scenes show it too. */
+  /** Where there is something to open; everywhere, if not said. Unit: px, from the widest. */
+  widths?: number[];
+  /** What is open; the page behind it is that of another scene. */
   part?: string;
   /** Entries that are alike, by the dozen: all are looked at once, and one in eight of them later. */
   alike?: string;
 };
 
-const { takeAway: en } = uiWords("en").board;
-const { takeAway: es } = uiWords("es").board;
+const { takeAway } = uiWords("es").board;
 
 const isPhone = (width: number) => width < 900;
 
@@ -25,9 +26,6 @@ async function once(page: Page, button: string, opened: string): Promise<void> {
   if (!(await place.isVisible())) await page.locator(button).filter({ visible: true }).first().click();
   await expect(place).toBeVisible();
 }
-
-const dialog = (words: string) => (page: Page) =>
-  once(page, `#take-away button:text-is("${words}")`, "dialog.take .take-head");
 
 /** Opens a list of the controls, on a phone in their sheet. */
 const list = (legend: string, word: string) => async (page: Page, width: number) => {
@@ -44,6 +42,7 @@ const explore: Scene[] = [
     name: "an event, the table of a panel and the list of all events open",
     path: "/en/?event=M070",
     part: ".event-card, #table-trade_total, #events",
+    alike: "#table-trade_total tbody tr, #events li",
     open: async (page) => {
       await expect(page.locator(".event-card")).toBeVisible();
       for (const details of ["#table-trade_total", "#events"]) await unfold(details)(page);
@@ -86,12 +85,18 @@ const explore: Scene[] = [
     name: "the menu of a phone",
     path: "/en/",
     part: ".masthead",
-    open: (page, width) =>
-      isPhone(width) ? once(page, "[popovertarget=menu]", "#menu:popover-open") : Promise.resolve(),
+    widths: [768, 320],
+    open: (page) => once(page, "[popovertarget=menu]", "#menu:popover-open"),
   },
-  { name: "all that can be taken away", path: "/en/", part: "dialog.take", open: dialog(en.more) },
-  { name: "how to cite", path: "/en/", part: "dialog.take", open: dialog(en.cite) },
-  { name: "the code to embed", path: "/es/", part: "dialog.take", open: dialog(es.embed) },
+  {
+    name: "all that can be taken away, with citation and code unfolded",
+    path: "/es/",
+    part: "dialog.take",
+    open: async (page) => {
+      await once(page, `#take-away button:text-is("${takeAway.cite}")`, "dialog.take .take-head");
+      await unfold("dialog.take > details:last-of-type")(page);
+    },
+  },
 ];
 
 const compare: Scene[] = [
@@ -136,7 +141,7 @@ const standing: Scene[] = [
   {
     name: "Data, differences and gaps unfolded",
     path: "/es/data/#source-imf_dots_rok",
-    alike: "main details:not([open])",
+    alike: "main details:not([open]), .measures > li, .file-table tr, .differs tr, .part li",
     open: async (page) => {
       for (const id of ["#differs-workers_in_russia-PRK", "#gaps-shared_igos"]) await unfold(id)(page);
     },
@@ -144,7 +149,7 @@ const standing: Scene[] = [
   {
     name: "Methods, with a weight that is none",
     path: "/es/methods/?weights=level.minister=2.5#weights",
-    alike: ".method-table tbody tr, .stills figure",
+    alike: ".method-table tbody tr, .stills figure, .methodspage .points li, .formula",
     open: async (page) => {
       await page.locator(".weights-form input[role]").first().fill("101");
       await expect(page.locator(".weights-form [aria-invalid]")).toBeVisible();
