@@ -1,15 +1,15 @@
 /** The elements that painters write: none of them runs or loads anything by itself. */
 const elements = new Set(["svg", "g", "path", "rect", "circle", "text", "tspan", "pattern"]);
-/** A tag, what stood between its quotes left out. */
-const shape = /^<\/?(\w+)((?:\s[\w-]+=)*)\s?\/?>$/;
-const refused = /\s(?:on\w*|href|style)=/i;
+/** A whole tag as painters write it: plain spaces, every value between double quotes. */
+const shape = /^<\/?(\w+)((?:[ \n][\w:-]+="[^"<>]*")*)[ \n]?\/?>$/;
+/** What would run or load: a handler, a style, an address; a paint from elsewhere. Only names are words. */
+const refused = /^(?:on\w*|style|src|[\w:]*href)=|^(?!aria-label)[\w:-]+=".*url\((?!#)/i;
 
-/** True for text whose tags are all a painter's. What stands between quotes cannot end them: painters escape it. */
+/** True for text whose tags are all a painter's, to the last sign. */
 function isFigure(svg: string): boolean {
-  const tags = svg.match(/<[^>]*>?/g) ?? [];
-  return tags.every((tag) => {
-    const [, name = "", attributes = ""] = shape.exec(tag.replace(/"[^"]*"/g, "")) ?? [];
-    return elements.has(name) && !refused.test(attributes);
+  return (svg.match(/<[^>]*>?/g) ?? []).every((tag) => {
+    const [, name = "", attributes = ""] = shape.exec(tag) ?? [];
+    return elements.has(name) && !attributes.match(/[\w:-]+="[^"]*"/g)?.some((one) => refused.test(one));
   });
 }
 

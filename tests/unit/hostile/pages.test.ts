@@ -98,6 +98,10 @@ test("that function lets nothing else pass", () => {
     "<svg><g\nonclick=a>",
     '<svg><text xlink:href="x">',
     "<svg><g/onload=a>",
+    '<svg a=\u00a0"x onload=alert(1) y">',
+    '<svg\vfill="a">',
+    '<svg><rect fill="url(https://tumen.example/)"/>',
+    '<svg><rect fill="a"onload="b"/>',
   ])
     expect(() => createHTML(svg)).toThrow("not a figure");
 });
