@@ -2,14 +2,15 @@
 // inline scripts and styles are known by their hash.
 import { hashOf } from "./integrity.mjs";
 
-/** Pages that show the embedded chart before its code is taken. */
-const framing = /^(?:en|es)\/(?:compare\/|methods\/)?index\.html$/;
+/** Pages whose charts wake; but for the embedded chart itself they show it in a frame before its code is taken. */
+const waking = /^(embed\/)?(?:en|es)\/(?:compare\/|methods\/)?index\.html$/;
 
 const hashes = (html, element) =>
   [...html.matchAll(element)].map(([, text]) => `'${hashOf(text)}'`).filter((hash, i, all) => all.indexOf(hash) === i);
 
 /** The policy of a page. Structured data (`application/ld+json`) never runs and needs no hash. */
 export function policyOf(html, page) {
+  const [isWaking, isEmbedded] = waking.exec(page) ?? [];
   const scripts = hashes(html, /<script(?: id="\w+")?>((?:(?!<\/script>).)*)<\/script>/gs);
   const styles = hashes(html, /<style>((?:(?!<\/style>).)*)<\/style>/gs);
   return [
@@ -20,11 +21,11 @@ export function policyOf(html, page) {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    ...(framing.test(page) ? ["frame-src 'self'"] : []),
+    ...(isWaking && !isEmbedded ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types chunks figures",
+    `trusted-types chunks${isWaking ? " figures" : ""}`,
   ].join(";");
 }
 

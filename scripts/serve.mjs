@@ -1,4 +1,4 @@
-// Serves out/, or the folder it is given, on PORT (3000) until it is stopped.
+// Serves out/, or the folder it is given, on PORT (3000) until it is stopped; with HOST=127.0.0.1 to this machine alone.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { root } from "./npm.mjs";
@@ -22,5 +22,6 @@ server.on("error", ({ code, message }) => {
   fail(`Cannot listen on port ${port}: ${message}`);
 });
 const backlog = 4096;
-server.listen({ port, backlog }, () => console.log(`http://localhost:${server.address().port}/en/`));
+const host = process.env.HOST || undefined;
+server.listen({ port, host, backlog }, () => console.log(`http://localhost:${server.address().port}/en/`));
 stopOnSignal(server);

@@ -30,7 +30,9 @@ async function respond(request, response, folder, readRules) {
   const answer = await answerTo(request, target, folder);
   const { status, file, bytes } = answer;
   try {
-    const headers = headersOf(answer, await readRules(), target?.path ?? "/");
+    // What is not there gets the page that says so, with its rules, wherever it was looked for.
+    const path = status === 404 ? "/404.html" : (target?.path ?? "/");
+    const headers = headersOf(answer, await readRules(), path);
     response.writeHead(status, bytes || status === 304 ? headers : { "content-length": 0, ...headers });
     if (bytes && request.method === "GET") await sendBytes(response, file, bytes);
     else response.end();

@@ -2,10 +2,10 @@ const tagsIn = (header) => header.match(/(W\/)?"[^"]*"/g) ?? [];
 const isWeak = (tag) => tag.startsWith("W/");
 const bare = (tag) => tag.replace(/^W\//, "");
 
-/** True, false, or null where the header is no date and so says nothing. */
+/** True, false, or null where the header is no date as HTTP writes it and so says nothing. */
 function isNotAfter(header, modified) {
-  const date = Date.parse(header ?? "");
-  return Number.isNaN(date) ? null : Math.floor(modified / 1000) * 1000 <= date;
+  const date = new Date(header ?? "");
+  return date.toUTCString() === header ? Math.floor(modified / 1000) * 1000 <= date.getTime() : null;
 }
 
 /** Whether a header names this version of a file. A weak tag never vouches for single bytes, so only not sending again may rest on it. */
