@@ -50,11 +50,8 @@ test("a list found, filtered and sorted has an address that gives it again", asy
 test("an address that names an event shows it whatever it filters, and says what it could not use", async ({
   page,
 }) => {
-  const start = Date.now();
   await page.goto("/en/milestones/?partner=KOR&kind=circus&year=1990#M001");
   await expect(page.locator("#M001")).toBeInViewport();
-  // Nothing waits for the ten seconds after which a view that never came is given up.
-  expect(Date.now() - start).toBeLessThan(8000);
   await expect(page.getByText("The one named in the address is shown as well.")).toBeVisible();
   await expect(page.getByText("The address asked for kind=circus")).toBeVisible();
   await expect(page.getByText("The address has year=1990")).toBeVisible();
