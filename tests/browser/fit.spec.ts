@@ -13,6 +13,7 @@ const alike =
 
 async function expectLarge(page: Page, where: string): Promise<number> {
   const { count, least, small } = await sizesOf(page);
+  expect(count, where).toBeGreaterThan(0);
   expect([where, small]).toEqual([where, []]);
   expect(least).toBeGreaterThanOrEqual(11.99);
   return count;
