@@ -49,18 +49,29 @@ describe(`${goldenReadings.length + goldenTotals.length + goldenDays.size} golde
   });
 });
 
+/** Whether a file needs to be caught: every table, and of the series those of which a figure is known by heart. */
+function isWatched(path: string, text: string): boolean {
+  const stands = ({ what, who, year, source }: (typeof goldenReadings)[number]) =>
+    text.includes(`\n${what},${who},${year},`) && text.includes(`,${source},`);
+  return !path.startsWith("series/") || goldenReadings.some(stands);
+}
+
 /** In this file the two rows of one Korea have the same years: only their titles say whose they are. */
 const exempt = new Set(["eras.csv"]);
 
 const withPartners = siteData
-  .filter(({ bytes }) => {
+  .filter(({ path, bytes }) => {
     const text = new TextDecoder().decode(bytes);
-    return exchange(text) !== text;
+    return exchange(text) !== text && isWatched(path, text);
   })
   .map(({ path }) => path);
 
 describe(`the two Koreas exchanged in the whole of a file, in ${withPartners.length} files but ${exempt.size}`, () => {
   it.each(withPartners.filter((path) => !exempt.has(path)))("is caught in %s", (path) => {
     expect(problemsOf(path).map(({ file }) => file)).toContain(path);
+  });
+
+  it("leaves out no series that was there from the start", () => {
+    expect(withPartners.filter((path) => path.startsWith("series/")).length).toBeGreaterThanOrEqual(13);
   });
 });
