@@ -25,7 +25,7 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
     },
     ({ value, low, high, original_value }) => {
       const isBare = value === null && low === null && high === null && original_value === null;
-      return isBare ? { field: "value", code: "x-no-figure", hint: "no value, low, high or original_value" } : null;
+      return isBare ? { ...noFigure, field: "value" } : null;
     },
     ({ original_value, original_unit }) => {
       if (isNumber(original_value) && original_unit === "") return { ...noUnit, field: "original_unit" };
@@ -59,6 +59,10 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
   deflator: [],
 };
 
+const noFigure: Fault = {
+  code: "x-no-figure",
+  hint: "no value, low, high or original_value; take the row out; say in gaps.csv why the year is missing",
+};
 const noUnit: Fault = { code: "x-no-unit", hint: "original_value without its unit" };
 const noOriginal: Fault = { code: "x-no-unit", hint: "original_unit without a value" };
 

@@ -71,7 +71,7 @@ export const rules: Case[] = [
   ),
   one("a value below its own range", trade, "2380.4,1970", "1969,1970", "2:22 x-outside-range", "outside 1970 to 2700"),
   one("a value above its own range", trade, "2380.4,1970", "2701,1970", "2:22 x-outside-range", "outside 1970 to 2700"),
-  one("a row without any figure", trade, ",900,U", ",,U", "7:22 x-no-figure", "no value, low, high or original_value"),
+  one("a row without any figure", trade, ",900,U", ",,U", "7:22 x-no-figure", "say in gaps.csv why"),
   one(
     "a figure as printed without its unit",
     trade,
