@@ -4,7 +4,7 @@ import { readCell, type Value } from "./cell";
 import type { Sheet } from "./csv";
 import { findSplitCell } from "./extraCell";
 import { type Columns, readHeader } from "./header";
-import { type Fault, type Problem, showCell } from "./problems";
+import type { Fault, Problem } from "./problems";
 import { rowRules } from "./rowRules";
 
 /** A row of a table after its cells were read. A cell that could not be read is undefined: it may be anything. */
@@ -139,7 +139,7 @@ function faultOfShape(texts: string[], fields: (Named | undefined)[]): (Fault & 
   if (texts.length < fields.length) return { code: "missing-cell", cell: texts.length, hint };
   const split = texts.length > 2 * fields.length ? null : findSplitCell(texts, fields);
   if (!split) return { code: "extra-cell", cell: fields.length, hint: `${hint}; quote a cell that holds a comma` };
-  return { code: "extra-cell", cell: split.cell, hint: `${hint}; put "${showCell(split.text)}" in quotes` };
+  return { code: "extra-cell", cell: split.cell, hint: `${hint}; ${split.mend}` };
 }
 
 function fieldIn(table: Table, columns: Columns, column: number): Named | undefined {

@@ -99,7 +99,13 @@ export const lines: Case[] = [
     name: "a comma in a number without quotes",
     change: replace(file, "39967", "39,967"),
     at: "totals.csv:2:17 extra-cell",
-    hint: 'put "39,967" in quotes',
+    hint: "thousands separator; write 39967, or 39.967 if the comma is decimal",
+  },
+  {
+    name: "a decimal comma without quotes, beside a year",
+    change: replace(trade, "1992,292.3", "1992,12,5"),
+    at: "series/trade.csv:3:22 extra-cell",
+    hint: "decimal comma; write 12.5",
   },
   {
     name: "a row of many commas",
