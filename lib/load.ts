@@ -8,22 +8,25 @@ import type { Dataset } from "./types";
 const loaded = new Map<string, Dataset>();
 
 /**
- * Reads the CSV files of a data folder and of its folder of series, and spreadsheets that lie among them.
+ * Reads the CSV files of a data folder and of its folder of series, and whatever else lies among them.
  *
- * Shape:  in the order of their names; each path begins with the folder. A folder named like a file has a fault.
+ * Shape:  in the order of their names; each path begins with the folder. A folder among them has a fault.
  * Errors: those of the file system, if the folder or a file cannot be read.
  */
 export function readDataFiles(folder: string): DataFile[] {
-  const names = listTables(folder);
-  const series = readdirSync(folder).includes("series") ? listTables(`${folder}/series`) : [];
+  const names = listEntries(folder).filter((name) => !beside.has(name));
+  const series = readdirSync(folder).includes("series") ? listEntries(`${folder}/series`) : [];
   const paths = [...names.map((name) => `${folder}/${name}`), ...series.map((name) => `${folder}/series/${name}`)];
   return paths.map((path) => {
-    const isFolder = statSync(path).isDirectory();
-    return isFolder ? { path, bytes: new Uint8Array(), fault: folderFault } : { path, bytes: readFileSync(path) };
+    if (!statSync(path).isDirectory()) return { path, bytes: readFileSync(path) };
+    return { path, bytes: new Uint8Array(), fault: /\.csv$/i.test(path) ? folderFault : unknownFolder };
   });
 }
 
+/** What may lie in a data folder beside the tables. */
+const beside: ReadonlySet<string> = new Set(["series", recordName, "datapackage.json"]);
 const folderFault = { code: "source-error", hint: "a folder, not a file; take it out or rename it" } as const;
+const unknownFolder = { code: "x-unknown-file", hint: "a folder nobody reads; move its files to series/" } as const;
 
 /** Reads the record of how many rows each file of a data folder has; null where there is none. */
 export function readRecord(folder: string): DataFile | null {
@@ -61,9 +64,9 @@ export function publishedFiles(folder = "data"): Record<string, string> {
   return files;
 }
 
-function listTables(folder: string): string[] {
+function listEntries(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => /\.(csv|tsv|xlsx?|ods)$/i.test(name))
+    .filter((name) => !name.startsWith("."))
     .sort();
 }
 

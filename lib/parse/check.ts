@@ -42,7 +42,13 @@ export function checkFiles(files: DataFile[], record: DataFile | null = null): C
 export function readFile(file: DataFile): ReadFile {
   const name = tableNames.find((table) => rootOf(table, file.path) !== null);
   if (name) return { path: file.path, sheet: checkSheet(name, readSheet(file)) };
-  return { path: file.path, sheet: null, fault: file.fault ?? (file.path.endsWith(".csv") ? unknownFile : otherFile) };
+  return { path: file.path, sheet: null, fault: file.fault ?? faultOfName(file.path) };
+}
+
+function faultOfName(path: string): Fault {
+  if (path.endsWith(".csv")) return unknownFile;
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return name.endsWith(".csv") ? { code: "x-unknown-file", hint: `rename it to ${name}` } : otherFile;
 }
 
 /** Holds files that were read against each other. */
@@ -124,7 +130,10 @@ const unknownFile: Fault = {
   code: "x-unknown-file",
   hint: `no table has this name; series go to ${tables.series.path}`,
 };
-const otherFile: Fault = { code: "x-unknown-file", hint: "only files named .csv are read; save as CSV UTF-8" };
+const otherFile: Fault = {
+  code: "x-unknown-file",
+  hint: "only files named .csv are read; save as CSV UTF-8, or take it out",
+};
 const missingFile: Fault = { code: "x-missing-file", hint: "the file is not there; it needs a header at least" };
 
 function missingFiles(files: ReadFile[]): Problem[] {

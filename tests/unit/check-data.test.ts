@@ -52,8 +52,20 @@ const noFile = copyWith("no-file", (folder) => {
   mkdirSync(`${folder}/x.csv`);
 });
 const broken = copyWith("broken", (folder) => symlinkSync("nowhere.csv", `${folder}/y.csv`));
+const stray = copyWith("stray", (folder) => {
+  mkdirSync(`${folder}/series/more`);
+  for (const name of ["page.html", "datapackage.json", ".hidden", "MORE.CSV"]) writeFileSync(`${folder}/${name}`, "");
+});
 
 describe("npm run check-data", () => {
+  it("names whatever it does not read", () => {
+    expect(linesOf(stray).filter((line) => line.startsWith(stray))).toEqual([
+      `${stray}/MORE.CSV:1:1: x-unknown-file: rename it to more.csv`,
+      `${stray}/page.html:1:1: x-unknown-file: only files named .csv are read; save as CSV UTF-8, or take it out`,
+      `${stray}/series/more:1:1: x-unknown-file: a folder nobody reads; move its files to series/`,
+    ]);
+  });
+
   it("says so and ends with 0 where nothing is wrong", () => {
     expect(checkData(small)).toEqual({ status: 0, stdout: `${small}: 11 files, no problems\n`, stderr: "" });
   }, 30_000);

@@ -144,7 +144,13 @@ export const files: Case[] = [
     name: "a name in capitals",
     change: add({ path: "series/OIL.CSV", bytes: encode("a\n") }),
     at: "series/OIL.CSV:1:1 x-unknown-file",
-    hint: "only files named .csv are read",
+    hint: "rename it to oil.csv",
+  },
+  {
+    name: "a text file among the series",
+    change: add({ path: "series/oil.txt", bytes: encode("a\n") }),
+    at: "series/oil.txt:1:1 x-unknown-file",
+    hint: "or take it out",
   },
   {
     name: "a file cut just after a line end",
