@@ -34,9 +34,10 @@ export function faultOfKind(bytes: Uint8Array): Fault | null {
 }
 
 const forms: readonly { like: RegExp; hint: string }[] = [
-  { like: /^\s*<(!doctype|html|head|body|table|\?xml)/i, hint: "looks like a web page (HTML); save the file it shows" },
+  { like: /^\s*<[a-z!?/]/i, hint: "looks like a web page (HTML); save the file it shows" },
   { like: /^version https:\/\/git-lfs/, hint: "stands for a file in Git LFS; fetch the file itself: git lfs pull" },
   { like: /^<<<<<<< /, hint: "a merge was left half done; choose between the two versions" },
+  { like: /^\s*(#|"?sep=)/i, hint: "the first line is not the header; take this line out" },
   { like: /^\s*[{[]\s*["{[]/, hint: "looks like JSON; save as CSV" },
   { like: /^[^,\n]*;[^,\n]*(\n|$)/, hint: "cells are separated by semicolons; save with commas" },
   { like: /^[^,\n]*\t[^,\n]*(\n|$)/, hint: "cells are separated by tabs; save with commas" },

@@ -63,6 +63,24 @@ export const files: Case[] = [
     hint: "looks like a web page (HTML)",
   },
   {
+    name: "a piece of a web page named like CSV",
+    change: put(file, "<div>Not found</div>\n"),
+    at: "totals.csv:1:1 format-error",
+    hint: "looks like a web page (HTML)",
+  },
+  {
+    name: "a line for Excel above the header",
+    change: rewrite(file, (text) => `sep=,\n${text}`),
+    at: "totals.csv:1:1 format-error",
+    hint: "take this line out",
+  },
+  {
+    name: "a comment above the header",
+    change: rewrite(file, (text) => `# from a yearbook\n${text}`),
+    at: "totals.csv:1:1 format-error",
+    hint: "take this line out",
+  },
+  {
     name: "JSON named like CSV",
     change: put(file, '[{"economy": "RUS", "year": 1992}]\n'),
     at: "totals.csv:1:1 format-error",
