@@ -10,8 +10,8 @@ type Guess = { field: Field | undefined; cell: number; text: string };
 /**
  * Finds the cell that a bare comma has most likely split, in a row with more cells than the header.
  *
- * Shape:  the number of its first part, and how to mend it; null where no cell explains the rest of the row. A year is
- *         never taken for such a cell.
+ * Shape:  the number of its first part, and how to mend it; null where no cell explains the rest of the row. A number
+ *         that a decimal comma has split goes before all others.
  */
 export function findSplitCell(texts: string[], fields: (Field | undefined)[]): { cell: number; mend: string } | null {
   const extra = texts.length - fields.length;
@@ -20,12 +20,14 @@ export function findSplitCell(texts: string[], fields: (Field | undefined)[]): {
     .filter(({ cell }) => fields.every((field, at) => at === cell || fits(field, texts[at < cell ? at : at + extra])));
   const number = guesses.find(isNumberSplit);
   if (number) return { cell: number.cell, mend: mendNumber(number.text) };
-  const words = guesses.filter(({ field }) => field?.type !== "number" && field?.type !== "integer");
-  const likely = words.find(({ field, text }) => field?.type === "text" && fits(field, text)) ?? words[0];
+  // Several commas too many are hardly all in a year.
+  const others = extra === 1 ? guesses : guesses.filter(({ field }) => field?.type !== "integer");
+  const likely = others.find(({ field, text }) => field?.type === "text" && fits(field, text)) ?? others[0];
   return likely ? { cell: likely.cell, mend: `put "${showCell(likely.text)}" in quotes` } : null;
 }
 
 function isNumberSplit({ field, text }: Guess): boolean {
+  if (field?.type === "integer") return thousands.test(text);
   return field?.type === "number" && (thousands.test(text) || decimal.test(text));
 }
 

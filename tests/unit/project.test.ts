@@ -19,7 +19,7 @@ test("the site, the package and the citation are of one version", () => {
 });
 
 test("every npm command that README and docs name exists", () => {
-  const named = matches(/npm run ([a-z-]+)/g);
+  const named = matches(/npm run (?:-s )?([a-z][a-z-]+)/g);
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
