@@ -6,6 +6,9 @@ import { join } from "node:path";
 const stylesheet = /<link rel="stylesheet" href="([^"]+)"([^>]*)\/>/g;
 const script = /<script src="[^"]+"[^>]* async=""[^>]*><\/script>|<link rel="preload" as="script"[^>]*\/>/g;
 
+/** Zero for all but the bundler's runtime: a script it does not find in the page, it inserts, so all others stand before it. */
+const place = (element) => Number(element.includes("/turbopack-"));
+
 /**
  * Puts the styles of a page into it and its scripts at its end. The links to the style sheets stay, disabled, so that no browser
  * fetches them and React, which looks for them, does not add them anew.
@@ -13,7 +16,7 @@ const script = /<script src="[^"]+"[^>]* async=""[^>]*><\/script>|<link rel="pre
 export function frontload(html, styleOf) {
   const head = html.slice(0, html.indexOf("</head>"));
   const rest = html.slice(head.length);
-  const scripts = head.match(script) ?? [];
+  const scripts = (head.match(script) ?? []).toSorted((a, b) => place(a) - place(b));
   const light = head
     .replace(script, "")
     .replace(stylesheet, (_, href, others) => `<link rel="stylesheet" href="${href}" disabled=""${others}/>`);

@@ -23,6 +23,14 @@ test("scripts with an address come after the words, each once; a script that mus
   expect(result.indexOf("early()")).toBeLessThan(result.indexOf("words"));
 });
 
+test("the runtime stands last: a script it does not find in the page it would insert", () => {
+  const script = (name: string) => `<script src="/${name}.js" async=""></script>`;
+  const head = ["a", "turbopack-1", "b"].map(script).join("");
+  expect(frontload(`<html><head>${head}</head><body></body></html>`, () => "")).toContain(
+    ["a", "b", "turbopack-1"].map(script).join(""),
+  );
+});
+
 test("styles that would end their element are refused", () => {
   expect(() => frontload(page, () => "</style>")).toThrow("would end");
 });
