@@ -1,8 +1,10 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium, flags } from "./scripts/chromium.mjs";
+import { findChromium, findShell, flags } from "./scripts/chromium.mjs";
 
 const port = process.env.TEST_PORT ?? "4310";
 const address = `http://localhost:${port}`;
+
+const pictures = "**/pictures.spec.ts";
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -13,20 +15,16 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   // Edges of letters differ a little between versions of Chromium.
   expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
-  // Letters are drawn by the system: pictures are compared on Linux, where they were taken.
-  testIgnore: process.platform === "linux" ? [] : ["**/pictures.spec.ts"],
   // A new context for each test takes longer than most tests. Between two tests pages, storage, routes and media are reset;
   // what is not (offline, permissions granted, history) a test puts back itself.
   use: { baseURL: address, locale: "en-GB", timezoneId: "UTC", reuseContext: true },
   projects: [
+    { name: "chromium", testIgnore: pictures, use: { launchOptions: { executablePath: findShell(), args: flags } } },
+    // Letters are drawn by system and browser: pictures are compared where they were taken, in Chromium itself and on Linux.
     {
-      name: "chromium",
-      use: {
-        launchOptions: {
-          executablePath: findChromium(),
-          args: flags,
-        },
-      },
+      name: "pictures",
+      testMatch: process.platform === "linux" ? pictures : [],
+      use: { launchOptions: { executablePath: findChromium(), args: flags } },
     },
   ],
   webServer: { command: "node scripts/serve.mjs", url: `${address}/en/`, env: { PORT: port } },

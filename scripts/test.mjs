@@ -47,8 +47,7 @@ function summarise() {
 }
 
 function run() {
-  const chromium = ensureChromium();
-  if (!chromium) {
+  if (!ensureChromium()) {
     console.error(noChromium);
     results.push({ name: "chromium", passed: 0, failed: 1, seconds: 0 });
     return;
@@ -69,7 +68,7 @@ function run() {
   if (total("failed") > 0) return;
   step("browser", {
     args: ["--reporter=list,json"],
-    env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report("browser") },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report("browser") },
     count: countBrowser,
   });
 }

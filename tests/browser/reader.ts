@@ -6,10 +6,13 @@ export async function wake(page: Page, path = "/en/"): Promise<void> {
   await page.goto(path);
   await page.locator("[data-panel]").first().hover();
   await expect(page.locator("[data-plot]").first()).toBeVisible();
-  // Counted together: a view of the address can bring more plots than there were at first.
-  const waiting = () =>
-    document.querySelectorAll("[data-plot]").length - document.querySelectorAll("[data-live] .recharts-surface").length;
-  await expect.poll(() => page.evaluate(waiting)).toBe(0);
+  // Counted together: a view of the address can bring more plots than there were at first. Asked at each frame: a poll would ask
+  // at longer and longer intervals, and most of its time be over when they are there.
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll("[data-plot]").length ===
+      document.querySelectorAll("[data-live] .recharts-surface").length,
+  );
 }
 
 /** Where the middle of a year's slot is in a plot. */
