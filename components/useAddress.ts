@@ -1,8 +1,7 @@
 "use client";
 import { useEffect } from "react";
-import { defaultWeights } from "../lib/derive/intensityWeights";
 import type { Dataset } from "../lib/types";
-import { eventKinds } from "../lib/view/choose";
+import { knownIn } from "../lib/view/known";
 import { placeOn } from "../lib/view/link";
 import { formatView, parseView } from "../lib/view/url";
 import type { ViewPage } from "../lib/view/view";
@@ -16,13 +15,7 @@ import { readState, subscribe } from "./viewStore";
  */
 export function useAddress(page: ViewPage, data: Dataset): void {
   useEffect(() => {
-    const known = {
-      measures: data.measures.map(({ measure }) => measure),
-      milestones: data.milestones.map(({ id }) => id),
-      sources: data.sources.map(({ id }) => id),
-      kinds: eventKinds,
-      weights: Object.keys(defaultWeights),
-    };
+    const known = knownIn(data);
     let shown: string | null = null;
     const read = () => {
       // Going to a place in the page is no other view.

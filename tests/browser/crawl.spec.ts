@@ -1,22 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { defaultWeights } from "../../lib/derive/intensityWeights";
 import { langs } from "../../lib/langs";
 import { loadDataset } from "../../lib/load";
 import { pagePath } from "../../lib/paths";
 import { site } from "../../lib/site";
-import { eventKinds } from "../../lib/view/choose";
+import { knownIn } from "../../lib/view/known";
 import { parseView } from "../../lib/view/url";
 import { defaultViews, type View, type ViewPage } from "../../lib/view/view";
 import { type Crawled, crawl, exists } from "./crawl";
 
-const { measures, milestones, sources } = loadDataset();
-const known = {
-  measures: measures.map(({ measure }) => measure),
-  milestones: milestones.map(({ id }) => id),
-  sources: sources.map(({ id }) => id),
-  kinds: eventKinds,
-  weights: Object.keys(defaultWeights),
-};
+const dataset = loadDataset();
+const { sources } = dataset;
+const known = knownIn(dataset);
 const here = new URL(site.url);
 // A cast, because TypeScript types the keys of any object as plain strings.
 const viewPages = Object.keys(defaultViews) as ViewPage[];

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defaultWeights } from "../../../lib/derive/intensityWeights";
 import { viewCsv } from "../../../lib/export/viewTable";
 import { exportPicture } from "../../../lib/figure/export";
 import { lettersOf } from "../../../lib/figure/faces";
 import type { PictureSize } from "../../../lib/figure/picture.types";
 import { site } from "../../../lib/site";
 import type { Lang } from "../../../lib/types";
-import { eventKinds } from "../../../lib/view/choose";
+import { knownIn } from "../../../lib/view/known";
 import { pathTo, pictureTheme, viewLink } from "../../../lib/view/link";
 import { chartModel } from "../../../lib/view/model";
 import { parseView } from "../../../lib/view/url";
@@ -16,13 +15,7 @@ import { pictureWords } from "../../../lib/words/figure";
 import { anyNearView } from "../view/arbitraries";
 import { dataset } from "../view/pages";
 
-const known = {
-  measures: dataset.measures.map(({ measure }) => measure),
-  milestones: dataset.milestones.map(({ id }) => id),
-  sources: dataset.sources.map(({ id }) => id),
-  kinds: eventKinds,
-  weights: Object.keys(defaultWeights),
-};
+const known = knownIn(dataset);
 const pages: ViewPage[] = ["explore", "compare", "methods"];
 const forms: PictureSize[] = [
   { form: "png", width: 1200, height: 800 },

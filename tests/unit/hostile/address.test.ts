@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { defaultWeights } from "../../../lib/derive/intensityWeights";
 import { loadDataset } from "../../../lib/load";
 import { checkFiles } from "../../../lib/parse/check";
 import { pagePath } from "../../../lib/paths";
-import { eventKinds } from "../../../lib/view/choose";
 import { noticeWords } from "../../../lib/view/describe/notices";
+import { knownIn } from "../../../lib/view/known";
 import { viewLink } from "../../../lib/view/link";
 import { chartModel } from "../../../lib/view/model";
 import { formatView, parseView } from "../../../lib/view/url";
@@ -16,13 +15,7 @@ import { expectInert, namesInHtml, texts } from "./hostileData";
 import { noticeHtml } from "./shown";
 
 const dataset = loadDataset();
-const known = {
-  measures: dataset.measures.map(({ measure }) => measure),
-  milestones: dataset.milestones.map(({ id }) => id),
-  sources: dataset.sources.map(({ id }) => id),
-  kinds: eventKinds,
-  weights: Object.keys(defaultWeights),
-};
+const known = knownIn(dataset);
 // A cast, because TypeScript types the keys of any object as plain strings.
 const pages = Object.keys(defaultViews) as ViewPage[];
 const parameters = [...fields.map(({ name }) => name), "q", "constructor", "<b>"];

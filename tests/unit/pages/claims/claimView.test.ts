@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { claimView, hasFigure, isDrawn } from "../../../../lib/pages/claims/claimView";
 import type { Claim } from "../../../../lib/types";
-import { eventKinds } from "../../../../lib/view/choose";
+import { knownIn } from "../../../../lib/view/known";
 import { chartModel } from "../../../../lib/view/model";
 import { formatView, parseView } from "../../../../lib/view/url";
 import { defaultViews } from "../../../../lib/view/view";
@@ -9,13 +9,7 @@ import { dataset } from "../../view/pages";
 
 const { claims, milestones } = dataset;
 
-const known = {
-  measures: dataset.measures.map(({ measure }) => measure),
-  milestones: milestones.map(({ id }) => id),
-  sources: [],
-  kinds: eventKinds,
-  weights: [],
-};
+const known = knownIn(dataset);
 
 const claimOf = (id: string): Claim => {
   const found = claims.find((claim) => claim.id === id);

@@ -1,22 +1,15 @@
 import { describe, expect, it, test } from "vitest";
-import { defaultWeights } from "../../../../lib/derive/intensityWeights";
 import { loadDataset } from "../../../../lib/load";
 import { eventView } from "../../../../lib/pages/milestones/eventView";
-import { eventKinds } from "../../../../lib/view/choose";
 import { yearOf } from "../../../../lib/view/clock";
+import { knownIn } from "../../../../lib/view/known";
 import { pathTo } from "../../../../lib/view/link";
 import { chartModel } from "../../../../lib/view/model";
 import { parseView } from "../../../../lib/view/url";
 import { defaultViews } from "../../../../lib/view/view";
 
 const dataset = loadDataset();
-const known = {
-  measures: dataset.measures.map(({ measure }) => measure),
-  milestones: dataset.milestones.map(({ id }) => id),
-  sources: dataset.sources.map(({ id }) => id),
-  kinds: eventKinds,
-  weights: Object.keys(defaultWeights),
-};
+const known = knownIn(dataset);
 const viewAt = (id: string) => {
   const milestone = dataset.milestones.find((one) => one.id === id);
   if (!milestone) throw new Error(`no such event: ${id}`);
