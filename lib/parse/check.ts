@@ -8,6 +8,7 @@ import { crossCheckHeadline } from "./crossCheckHeadline";
 import { type Aside, crossCheckKeys, gatherAside, setAside } from "./crossCheckKeys";
 import { crossCheckLimits } from "./crossCheckLimits";
 import { crossCheckSlips } from "./crossCheckSlips";
+import { crossCheckUnruled } from "./crossCheckUnruled";
 import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
 import { toDataset } from "./dataset";
@@ -64,8 +65,9 @@ export function checkTogether(files: ReadFile[], record: RowCounts | null = null
     ...keyFaults.map(({ row, field, fault }) => problemAtField(row, field, fault)),
     ...crossCheckLimits(sure),
     ...crossCheckHeadline(sure, readings),
+    ...crossCheckUnruled(sure),
     ...crossCheckGaps(sure, figures),
-    ...crossCheckYears(sure, figures),
+    ...crossCheckYears(sure),
     ...crossCheckClaims(sure),
     ...crossCheckGolden(sure),
     ...crossCheckSlips(sure),

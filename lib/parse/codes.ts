@@ -35,6 +35,7 @@ export const codes = {
   "x-one-language": "words in one language alone",
   "x-headline-source": "a rule for a year that its source does not have",
   "x-headline-derived": "a rule for a figure that cannot lead",
+  "x-no-rule": "a figure that no rule lets lead, among years that have rules",
   "x-rule-overlap": "two rules for one year",
   "x-gap-covers-value": "a gap where there is a figure",
   "x-gap-overlap": "two gaps for one year",

@@ -181,7 +181,7 @@ describe("gaps", () => {
       "headline.csv",
       "PRK,1992,1993",
       "PRK,1993,1993",
-      ["gaps.csv:2:22 x-no-reason to"],
+      ["series/trade.csv:3:17 x-no-rule year"],
     ],
     [
       "a zero in a year without figures",

@@ -50,6 +50,23 @@ export function replace(path: string, from: string, to: string): Change {
   });
 }
 
+/** A text of one file replaced: what the checker says there, and where else in the file. */
+export const edit = (
+  name: string,
+  file: string,
+  from: string,
+  to: string,
+  at: string,
+  hint: string,
+  also: string[] = [],
+): Case => ({
+  name,
+  change: replace(file, from, to),
+  at: `${file}:${at}`,
+  hint,
+  also: also.map((place) => `${file}:${place}`),
+});
+
 /** Puts other bytes in place of one file. */
 export function put(path: string, content: string | Uint8Array): Change {
   return rebyte(path, () => (typeof content === "string" ? encode(content) : content));

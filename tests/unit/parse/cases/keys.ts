@@ -1,23 +1,7 @@
-import { type Case, replace } from "./case";
-
-const one = (
-  name: string,
-  file: string,
-  from: string,
-  to: string,
-  at: string,
-  hint: string,
-  also: string[] = [],
-): Case => ({
-  name,
-  change: replace(file, from, to),
-  at: `${file}:${at}`,
-  hint,
-  also: also.map((place) => `${file}:${place}`),
-});
+import { type Case, edit } from "./case";
 
 export const keys: Case[] = [
-  one(
+  edit(
     "a source nobody lists",
     "series/votes.csv",
     "A,voeten",
@@ -25,7 +9,7 @@ export const keys: Case[] = [
     "3:33 foreign-key",
     "no votes in sources.csv",
   ),
-  one(
+  edit(
     "a source with a Cyrillic letter",
     "series/votes.csv",
     "A,voeten",
@@ -33,7 +17,7 @@ export const keys: Case[] = [
     "3:33 foreign-key",
     "write voeten; this has the sign U+043E",
   ),
-  one(
+  edit(
     "a source in capitals",
     "totals.csv",
     "imf_dots,suspect",
@@ -41,7 +25,7 @@ export const keys: Case[] = [
     "2:23 foreign-key",
     "write imf_dots",
   ),
-  one(
+  edit(
     "a source named __proto__",
     "totals.csv",
     "imf_dots,suspect",
@@ -49,7 +33,7 @@ export const keys: Case[] = [
     "2:23 foreign-key",
     "no __proto__",
   ),
-  one(
+  edit(
     "a source named constructor",
     "totals.csv",
     "imf_dots,suspect",
@@ -57,7 +41,7 @@ export const keys: Case[] = [
     "2:23 foreign-key",
     "no constructor",
   ),
-  one(
+  edit(
     "a measure nobody lists",
     "series/votes.csv",
     "missions",
@@ -65,8 +49,8 @@ export const keys: Case[] = [
     "5:1 foreign-key",
     "no mission in measures.csv",
   ),
-  one("a milestone nobody lists", "claims.csv", "M001", "M009", "2:93 foreign-key", "no M009 in milestones.csv"),
-  one(
+  edit("a milestone nobody lists", "claims.csv", "M001", "M009", "2:93 foreign-key", "no M009 in milestones.csv"),
+  edit(
     "one of two sources that nobody lists",
     "milestones.csv",
     "gse;cabinet_1992",
@@ -74,7 +58,7 @@ export const keys: Case[] = [
     "3:181 foreign-key",
     "no cabinet",
   ),
-  one(
+  edit(
     "a source of the deflator nobody lists",
     "deflator.csv",
     "2.2358,cabinet_1992",
@@ -82,13 +66,13 @@ export const keys: Case[] = [
     "3:22 foreign-key",
     "no cabinet",
   ),
-  one("a reading twice", "series/trade.csv", "PRK,1993,222.6", "PRK,1992,222.6", "3:17 primary-key", "as line 4", [
+  edit("a reading twice", "series/trade.csv", "PRK,1993,222.6", "PRK,1992,222.6", "3:17 primary-key", "as line 4", [
     "4:17 primary-key",
   ]),
-  one("an id of a milestone twice", "milestones.csv", "M003", "M002", "3:1 primary-key", "same id as line 4", [
+  edit("an id of a milestone twice", "milestones.csv", "M003", "M002", "3:1 primary-key", "same id as line 4", [
     "4:1 primary-key",
   ]),
-  one(
+  edit(
     "a year of the deflator twice",
     "deflator.csv",
     "1992,140.3",
@@ -97,7 +81,7 @@ export const keys: Case[] = [
     "same year as line 3",
     ["3:1 primary-key"],
   ),
-  one(
+  edit(
     "a flow of a year twice",
     "totals.csv",
     "KOR,1992,import",
@@ -106,7 +90,7 @@ export const keys: Case[] = [
     "same economy, flow, source, year",
     ["4:5 primary-key"],
   ),
-  one("a place in lists twice", "measures.csv", "0,3,3", "0,3,2", "3:122 constraint-error", "same order", [
+  edit("a place in lists twice", "measures.csv", "0,3,3", "0,3,2", "3:122 constraint-error", "same order", [
     "4:90 constraint-error",
   ]),
 ];

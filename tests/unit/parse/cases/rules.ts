@@ -1,26 +1,11 @@
-import { type Case, replace, rewrite } from "./case";
+import { type Case, edit, replace, rewrite } from "./case";
 
-const one = (
-  name: string,
-  file: string,
-  from: string,
-  to: string,
-  at: string,
-  hint: string,
-  also: string[] = [],
-): Case => ({
-  name,
-  change: replace(file, from, to),
-  at: `${file}:${at}`,
-  hint,
-  also: also.map((place) => `${file}:${place}`),
-});
 const trade = "series/trade.csv";
 const gapLine =
   'trade_total,PRK,1991,1991,O,"Known in roubles, not in dollars.","Se conoce en rublos, no en dólares."\n';
 
 export const rules: Case[] = [
-  one(
+  edit(
     "the undivided country after 1947",
     "series/votes.csv",
     "KOREA,1889",
@@ -28,7 +13,7 @@ export const rules: Case[] = [
     "5:10 x-partner-period",
     "KOREA is for years to 1947",
   ),
-  one(
+  edit(
     "a Korea before there were two",
     "series/votes.csv",
     "KOREA,1889",
@@ -36,7 +21,7 @@ export const rules: Case[] = [
     "5:10 x-partner-period",
     "for years from 1945",
   ),
-  one(
+  edit(
     "an event of the DPRK in 1944",
     "milestones.csv",
     "1991-01,month",
@@ -44,7 +29,7 @@ export const rules: Case[] = [
     "4:20 x-partner-period",
     "for years from 1945",
   ),
-  one(
+  edit(
     "an era of the undivided country to 1948",
     "eras.csv",
     "1860,1944",
@@ -52,7 +37,7 @@ export const rules: Case[] = [
     "2:5 x-partner-period",
     "KOREA is for years to 1947",
   ),
-  one(
+  edit(
     "a gap of the ROK from 1944",
     "gaps.csv",
     "KOR,1990,1991",
@@ -60,8 +45,8 @@ export const rules: Case[] = [
     "3:13 x-partner-period",
     "for years from 1945",
   ),
-  one("low above high", trade, "2380.4,1970,2700", "2380.4,2701,2700", "2:29 x-low-above-high", "above high, 2700"),
-  one(
+  edit("low above high", trade, "2380.4,1970,2700", "2380.4,2701,2700", "2:29 x-low-above-high", "above high, 2700"),
+  edit(
     "a measure with min above max",
     "measures.csv",
     "log,0,100000",
@@ -69,10 +54,24 @@ export const rules: Case[] = [
     "2:124 x-low-above-high",
     "above max, 4",
   ),
-  one("a value below its own range", trade, "2380.4,1970", "1969,1970", "2:22 x-outside-range", "outside 1970 to 2700"),
-  one("a value above its own range", trade, "2380.4,1970", "2701,1970", "2:22 x-outside-range", "outside 1970 to 2700"),
-  one("a row without any figure", trade, ",900,U", ",,U", "7:22 x-no-figure", "say in gaps.csv why"),
-  one(
+  edit(
+    "a value below its own range",
+    trade,
+    "2380.4,1970",
+    "1969,1970",
+    "2:22 x-outside-range",
+    "outside 1970 to 2700",
+  ),
+  edit(
+    "a value above its own range",
+    trade,
+    "2380.4,1970",
+    "2701,1970",
+    "2:22 x-outside-range",
+    "outside 1970 to 2700",
+  ),
+  edit("a row without any figure", trade, ",900,U", ",,U", "7:22 x-no-figure", "say in gaps.csv why"),
+  edit(
     "a figure as printed without its unit",
     trade,
     "million roubles",
@@ -80,7 +79,7 @@ export const rules: Case[] = [
     "2:66 x-no-unit",
     "original_value without its unit",
   ),
-  one(
+  edit(
     "a unit without a figure as printed",
     trade,
     "B,imf_dots,,,,,",
@@ -88,7 +87,7 @@ export const rules: Case[] = [
     "8:43 x-no-unit",
     "original_unit without a value",
   ),
-  one(
+  edit(
     "an era that ends before it begins",
     "eras.csv",
     "1985,1991",
@@ -96,7 +95,7 @@ export const rules: Case[] = [
     "3:15 x-from-after-to",
     "before from, 1991",
   ),
-  one(
+  edit(
     "a gap that ends before it begins",
     "gaps.csv",
     "KOR,1990,1991",
@@ -104,7 +103,7 @@ export const rules: Case[] = [
     "3:22 x-from-after-to",
     "before from, 1991",
   ),
-  one(
+  edit(
     "a claim that leads nowhere",
     "claims.csv",
     "No measure can test this.",
@@ -112,7 +111,7 @@ export const rules: Case[] = [
     "4:88 x-no-link",
     "no milestone, measure or note",
   ),
-  one(
+  edit(
     "a note in one language alone",
     "claims.csv",
     "Ninguna medida lo prueba.",
@@ -120,7 +119,7 @@ export const rules: Case[] = [
     "4:188 x-one-language",
     "blank in one language",
   ),
-  one(
+  edit(
     "a rule for years its source does not have",
     "headline.csv",
     "1992,1993,imf_dots",
@@ -128,7 +127,7 @@ export const rules: Case[] = [
     "3:27 x-headline-source",
     "voeten has no row for 1992, 1993",
   ),
-  one(
+  edit(
     "a rule that ends too late",
     "headline.csv",
     "KOR,1992,1992",
@@ -136,7 +135,7 @@ export const rules: Case[] = [
     "4:22 x-headline-source",
     "no row for 1993, 1994",
   ),
-  one(
+  edit(
     "a rule for a figure that is a copy",
     trade,
     "222.6,,,A,imf_dots,,,,sum",
@@ -144,7 +143,15 @@ export const rules: Case[] = [
     "4:44 x-headline-derived",
     "not fit for the headline",
   ),
-  one(
+  edit(
+    "a figure of a year that no rule names, among years that have rules",
+    trade,
+    "trade_total,KOR,1990,",
+    "trade_total,PRK,1994,230.5,,,A,imf_dots,,,,,\ntrade_total,KOR,1990,",
+    "7:17 x-no-rule",
+    "none in headline.csv names 1994: add a rule",
+  ),
+  edit(
     "two rules for one year",
     "headline.csv",
     "KOR,1992,1992,imf_dots,",
@@ -153,7 +160,7 @@ export const rules: Case[] = [
     "overlaps line 4",
     ["4:17 x-rule-overlap"],
   ),
-  one(
+  edit(
     "a gap that begins on a figure",
     "gaps.csv",
     "PRK,1991,1991",
@@ -161,7 +168,7 @@ export const rules: Case[] = [
     "2:17 x-gap-covers-value",
     "there is a figure for 1990",
   ),
-  one(
+  edit(
     "a gap that ends on a figure",
     "gaps.csv",
     "KOR,1990,1991",
@@ -169,7 +176,7 @@ export const rules: Case[] = [
     "3:22 x-gap-covers-value",
     "there is a figure for 1992",
   ),
-  one(
+  edit(
     "a year with neither figure nor reason",
     "gaps.csv",
     "KOR,1990,1991",
@@ -177,7 +184,7 @@ export const rules: Case[] = [
     "3:22 x-no-reason",
     "neither a figure nor a gap for 1991",
   ),
-  one(
+  edit(
     "a zero in a year of which nothing is known",
     trade,
     ",,,900,U",
