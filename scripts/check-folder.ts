@@ -5,7 +5,7 @@ import { checkFiles, countRows, readFile } from "../lib/parse/check";
 import type { DataFile } from "../lib/parse/csv";
 import { count, formatCounts, formatProblems, listProblems, sortProblems } from "../lib/parse/problems";
 import { type Findings, formatGithub, formatJson } from "../lib/parse/report";
-import { formatRowCounts, recordName } from "../lib/parse/rowCounts";
+import { formatRowCounts, noRecord, recordName } from "../lib/parse/rowCounts";
 
 /** What a run of the command ends with: its exit code, and what it prints on either channel. */
 export type Outcome = { status: 0 | 1 | 2; out: string; err: string };
@@ -47,11 +47,14 @@ function readFolder(folder: string): { files: DataFile[]; record: DataFile | nul
 
 function check(options: Options, { files, record }: ReturnType<typeof readFolder>, isOnGithub: boolean): Outcome {
   const { folder } = options;
-  const { problems, warnings } = checkFiles(files, options.record ? null : record);
+  const path = `${folder}/${recordName}`;
+  const { problems, warnings: found } = checkFiles(files, options.record ? null : record);
+  const warnings = options.record || record ? found : [...found, noRecord(path)];
   const out = format({ folder, files: files.length, problems, warnings }, options, isOnGithub);
-  if (problems.length > 0) return { status: 1, out, err: "" };
-  if (options.record) writeFileSync(`${folder}/${recordName}`, formatRowCounts(folder, countRows(files.map(readFile))));
-  return { status: 0, out, err: "" };
+  const isNoted = options.record && problems.length === 0;
+  if (isNoted) writeFileSync(path, formatRowCounts(folder, countRows(files.map(readFile))));
+  const err = options.record ? (isNoted ? `${path} written` : `${path} not written: mend the problems first`) : "";
+  return { status: problems.length > 0 ? 1 : 0, out, err };
 }
 
 function format(findings: Findings, { json, github }: Options, isOnGithub: boolean): string {
@@ -73,6 +76,7 @@ function attempt<T>(act: () => T): T | string {
   try {
     return act();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    // Node goes on with advice on names that begin with a dash.
+    return (error instanceof Error ? error.message : String(error)).replace(/\. To specify a positional.*/s, "");
   }
 }

@@ -93,7 +93,8 @@ function unknownIds(checked: CheckedTables, target: TableName, doubts: number): 
   const likeness = meantAmong([...known].filter((id) => typeof id === "string"));
   return unknown.map(({ row, field, id }): CellFault => {
     const meant = likeness(id);
-    const hint = `no ${id} in ${tables[target].path}${meant === null ? "" : `; ${hintOfMeant(id, meant)}`}`;
+    const mend = meant === null ? "add it there, or mend the id" : hintOfMeant(id, meant);
+    const hint = `no ${id} in ${tables[target].path}; ${mend}`;
     return { row, field, fault: { code: "foreign-key", hint } };
   });
 }

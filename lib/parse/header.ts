@@ -18,6 +18,7 @@ export function readHeader(table: Table, sheet: Sheet, all: string[]): { columns
   // Labels without end are counted, not reported one by one.
   const written = all.slice(0, 2 * expected.length);
   const labels = meantLabels(written, expected);
+  if (labels.filter((label) => expected.includes(label)).length < 2) return noHeader(sheet, expected);
   const columns = new Map<string, number>();
   const problems: Problem[] = [];
   const report = (column: number, { code, hint }: Fault) => {
@@ -39,6 +40,21 @@ export function readHeader(table: Table, sheet: Sheet, all: string[]): { columns
     report(all.length, { code: "missing-label", hint: `no column ${field}; the columns are ${expected.join(",")}` });
   }
   return { columns, problems };
+}
+
+/** A first row that is no header of the table at all is one fault, not one for each column. */
+function noHeader(sheet: Sheet, expected: string[]): ReturnType<typeof readHeader> {
+  const hint = `not the header of this table; its columns are ${expected.join(",")}`;
+  const problem: Problem = {
+    file: sheet.file,
+    line: 1,
+    column: 1,
+    code: "incorrect-label",
+    field: "",
+    cell: null,
+    hint,
+  };
+  return { columns: new Map(), problems: sheet.problems.length > 0 ? [] : [problem] };
 }
 
 /** The labels with each that only looks like a field, which no other label names, turned into it. */

@@ -46,6 +46,10 @@ export function checkRowCounts(record: RowCounts, files: readonly CountedFile[])
   ];
 }
 
+/** Says that a data folder has no record, so that a file cut just after a line end would pass. */
+export const noRecord = (path: string): Problem =>
+  fileProblem(path, 1, { code: "x-rows-unrecorded", hint: `how many rows each file has is not recorded: ${mend}` });
+
 const gone: Fault = { code: "x-missing-file", hint: `it was there when rows were recorded; if it is to go: ${mend}` };
 
 function problemsOf({ path, rows, lineOf }: CountedFile, recorded: number | undefined): Problem[] {

@@ -28,13 +28,15 @@ export function arrows(imports) {
 const indexOf = (name) => rooms.findIndex((room) => room.name === name);
 const topOf = (index) => box.top + index * box.step;
 
-function paintBox({ name, holds }, index, note) {
+function paintBox({ name, holds }, index) {
   const y = topOf(index);
   return `<rect x="${box.left}" y="${y}" width="${box.width}" height="${box.height}" rx="3" fill="${ink.paper}" stroke="${ink.edge}"/>
 <text x="${box.left + 14}" y="${y + 19}" font-weight="600" fill="${ink.text}">${name}</text>
-<text x="${box.left + box.width - 14}" y="${y + 19}" text-anchor="end" fill="${ink.muted}">${note}</text>
 <text x="${box.left + 14}" y="${y + 37}" fill="${ink.muted}">${holds}</text>`;
 }
+
+/** In three steps, so that an import more does not ask for another drawing. */
+const thickness = (imports) => (imports < 8 ? 1 : imports < 30 ? 1.75 : 2.5);
 
 const reachOf = ({ from, to }) => Math.abs(indexOf(to) - indexOf(from));
 const isDown = ({ from, to }) => indexOf(to) > indexOf(from);
@@ -55,8 +57,8 @@ function paintArrow(arrow, all) {
   const [start, end] = [portOf(arrow, all, "from"), portOf(arrow, all, "to")];
   const kind = arrow.values > 0 ? "values" : "types";
   const dash = kind === "types" ? ' stroke-dasharray="3 3"' : "";
-  const look = `stroke="${ink[kind]}"${dash} stroke-width="${(1 + Math.log2(arrow.all) / 3).toFixed(2)}"`;
-  const words = `${arrow.from} imports ${arrow.to}: ${arrow.all} times, ${arrow.values} of them more than types`;
+  const look = `stroke="${ink[kind]}"${dash} stroke-width="${thickness(arrow.all)}"`;
+  const words = `${arrow.from} imports ${kind === "types" ? "types of " : ""}${arrow.to}`;
   return `<path d="M${side} ${start}C${bend} ${start} ${bend} ${end} ${side} ${end}" fill="none" ${look} marker-end="url(#${kind})"><title>${words}</title></path>`;
 }
 
@@ -65,15 +67,13 @@ const head = (id, colour) =>
 
 /** Draws the rooms, one above the other, and what each imports, from the modules as they are. */
 export function drawing() {
-  const all = modules();
-  const paths = arrows(all.flatMap(importsOf));
-  const files = (name) => `${all.filter((path) => roomOf(path) === name).length} files`;
+  const paths = arrows(modules().flatMap(importsOf));
   const height = topOf(rooms.length) + box.height + 40;
   const body = [
     `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
     ...paths.map((path) => paintArrow(path, paths)),
-    ...rooms.map((room, index) => paintBox(room, index, files(room.name))),
-    paintBox(ground, rooms.length, `${files(ground.name)}; all rooms stand on it`),
+    ...rooms.map((room, index) => paintBox(room, index)),
+    paintBox(ground, rooms.length),
     `<text x="${box.left}" y="${height - 14}" fill="${ink.muted}">Thicker: more imports. Dashed: types alone. On the left: upwards.</text>`,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Inter, system-ui, sans-serif" font-size="13" role="img"><title>The rooms of the code and what each imports</title><defs>${head("values", ink.values)}${head("types", ink.types)}</defs>

@@ -13,7 +13,7 @@ export const rooms = [
 ];
 
 /** What everything may import: types, dates, paths, the schema of the data, how a figure is written. */
-export const ground = { name: "lib", holds: "types, dates, paths, schema, how figures are written" };
+export const ground = { name: "lib", holds: "types, dates, schema: all rooms stand on it" };
 
 const onGround = /^lib\/(?:[^/]+|schema\/.+|format\/.+)$/;
 

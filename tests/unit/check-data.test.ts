@@ -46,6 +46,7 @@ const warned = copyWith("warned", (folder) => edit(`${folder}/series/trade.csv`,
 const many = copyWith("many", (folder) => {
   const rows = Array.from({ length: 4332 }, (_, row) => `RUS,1993,export,${row},imf_dots,fine,\n`);
   writeFileSync(`${folder}/totals.csv`, `economy,year,flow,value,source,quality,note\n${rows.join("")}`);
+  edit(`${folder}/rows.json`, '"totals.csv": 3', '"totals.csv": 4332');
 });
 const odd = copyWith("50%,a:b", (folder) => edit(`${folder}/totals.csv`, "39967", '"39%\n7"'));
 const noFile = copyWith("no-file", (folder) => {
@@ -186,7 +187,11 @@ describe("npm run check-data -- --record", () => {
     const project = join(top, "project");
     const data = join(project, "data");
     cpSync(small, data, { recursive: true });
-    expect(checkFolder([data, "--record"], false).status).toBe(0);
+    rmSync(`${data}/rows.json`);
+    expect(linesOf(data).at(0)).toBe(
+      `${data}/rows.json:1:1: warning: x-rows-unrecorded: how many rows each file has is not recorded: npm run check-data -- --record`,
+    );
+    expect(checkFolder([data, "--record"], false)).toMatchObject({ status: 0, err: `${data}/rows.json written` });
     const noted = JSON.parse(readFileSync(`${data}/rows.json`, "utf8"));
     expect(noted).toMatchObject({ "series/trade.csv": 6, "totals.csv": 3 });
     expect(checkFolder([data], false).out).toBe(`${data}: 11 files, no problems`);
@@ -201,6 +206,14 @@ describe("npm run check-data -- --record", () => {
     expect(status).toBe(1);
     expect(readdirSync(project)).not.toContain("out");
   }, 60_000);
+});
+
+it("--record notes nothing while there is a problem, and says so", () => {
+  const noted = readFileSync(`${bad}/rows.json`, "utf8");
+  const { status, out, err } = checkFolder([bad, "--record"], false);
+  expect({ status, err }).toEqual({ status: 1, err: `${bad}/rows.json not written: mend the problems first` });
+  expect(out).toContain("thousands separator");
+  expect(readFileSync(`${bad}/rows.json`, "utf8")).toBe(noted);
 });
 
 it("the data of the site have no problem, and no warning but for rows not recorded yet", () => {

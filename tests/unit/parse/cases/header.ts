@@ -35,6 +35,12 @@ export const headers: Case[] = [
   named("a label of spaces", "flow", "  ", "14 incorrect-label", "write flow"),
   named("the same label twice", "flow", "year", "14 duplicate-label", "there twice"),
   {
+    name: "the header of another table",
+    change: replace("totals.csv", header, "id,partner,from,to,title_en,title_es,short_en"),
+    at: "totals.csv:1:1 incorrect-label",
+    hint: "not the header of this table; its columns are economy,year,flow",
+  },
+  {
     name: "a column that is not there",
     change: rewrite("totals.csv", (text) => text.replace(/,[^,\n]*$/gm, "")),
     at: "totals.csv:1:39 missing-label",
