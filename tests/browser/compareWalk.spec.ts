@@ -94,6 +94,8 @@ async function press(page: Page, name: string): Promise<void> {
   }
   await radio.click();
   await expect(radio).toBeChecked();
+  // What the next one can do depends on this one.
+  await rest(page);
 }
 
 const some = "measures=trade_export,intensity,crude_oil,dipl_level_russia_at_partner,trade_total";
