@@ -33,10 +33,13 @@ export function faultOfKind(bytes: Uint8Array): Fault | null {
   return isBinary ? asKind(first, [0], "no text file") : null;
 }
 
+const mergeMark = /^(<{7}|\|{7}|={7}|>{7})( |\n|$)/;
+const halfMerged = "a merge was left half done; choose between the two versions";
+
 const forms: readonly { like: RegExp; hint: string }[] = [
   { like: /^\s*<[a-z!?/]/i, hint: "looks like a web page (HTML); save the file it shows" },
   { like: /^version https:\/\/git-lfs/, hint: "stands for a file in Git LFS; fetch the file itself: git lfs pull" },
-  { like: /^<<<<<<< /, hint: "a merge was left half done; choose between the two versions" },
+  { like: mergeMark, hint: halfMerged },
   { like: /^\s*(#|"?sep=)/i, hint: "the first line is not the header; take this line out" },
   { like: /^\s*[{[]\s*["{[]/, hint: "looks like JSON; save as CSV" },
   { like: /^[^,\n]*;[^,\n]*(\n|$)/, hint: "cells are separated by semicolons; save with commas" },
@@ -48,6 +51,11 @@ const forms: readonly { like: RegExp; hint: string }[] = [
 export function faultOfForm(text: string): Fault | null {
   const form = forms.find(({ like }) => like.test(text));
   return form ? { code: "format-error", hint: form.hint } : null;
+}
+
+/** Finds a line that a merge left between the rows. Errors: a `format-error`; or null. */
+export function faultOfMerge(line: string): Fault | null {
+  return mergeMark.test(line) ? { code: "format-error", hint: halfMerged } : null;
 }
 
 /** Writes bytes as a hint names them: `0xEF 0xBB`. */

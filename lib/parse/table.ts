@@ -3,6 +3,7 @@ import type { Field, Table } from "../schema/field";
 import { readCell, type Value } from "./cell";
 import type { Sheet } from "./csv";
 import { findSplitCell } from "./extraCell";
+import { faultOfMerge } from "./guess";
 import { type Columns, readHeader } from "./header";
 import type { Fault, Problem } from "./problems";
 import { rowRules } from "./rowRules";
@@ -35,7 +36,7 @@ export type CheckedSheet<N extends TableName> = CheckedTable<N> & { sheet: Sheet
  *
  * Shape:  text to values; a row with a wrong number of cells is kept with no cell known.
  * Errors: those of the file, its header, its cells and the rules of its rows; blank-row, x-repeated-header,
- *         missing-cell, extra-cell.
+ *         missing-cell, extra-cell; format-error for a line that a merge left.
  */
 export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedSheet<N> {
   const table: Table = tables[name];
@@ -129,6 +130,8 @@ function problemAtCell(sheet: Sheet, row: number, column: number, field: string,
 /** Finds a row that says nothing. */
 function faultOfIdle(texts: string[], labels: string[]): Fault | null {
   if (texts.every((text) => text === "")) return { code: "blank-row", hint: "take the line out" };
+  const merge = faultOfMerge(texts[0] ?? "");
+  if (merge) return merge;
   const isHeader = texts.length > 1 && texts.every((text, column) => text === labels[column]);
   return isHeader ? { code: "x-repeated-header", hint: "the header again; take the line out" } : null;
 }
