@@ -1,3 +1,4 @@
+import { faultOfMisread } from "./misread";
 import { isNumber } from "./number";
 import type { Fault } from "./problems";
 import { showCell } from "./problems";
@@ -12,10 +13,12 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
 /**
  * Checks the characters of a cell, whatever its type.
  *
- * Errors: `x-control-character`, `x-whitespace`; null where all is well. A line break inside a cell is allowed.
+ * Errors: `x-misread`, `x-control-character`, `x-whitespace`; null where all is well. A line break inside a cell is allowed.
  */
 export function faultOfCharacters(text: string): Fault | null {
   if (plain.test(text)) return null;
+  const misread = faultOfMisread(text);
+  if (misread) return misread;
   const found = unseen.exec(text.replaceAll("\n", " "));
   if (found) return { code: "x-control-character", hint: `${showCell(found[0])} cannot be seen; take it out` };
   if (outerSpace.test(text)) return { code: "x-whitespace", hint: spaceHint(text) };

@@ -1,4 +1,4 @@
-import { type Case, encode, put, rebyte, saveAs } from "./case";
+import { type Case, encode, put, rebyte, replace, saveAs } from "./case";
 
 const file = "totals.csv";
 const header = "economy,year,flow,value,source,quality,note\n";
@@ -142,5 +142,29 @@ export const encoding: Case[] = [
     at: "totals.csv:5:35 encoding-error",
     hint: "begins a sign that the file ends within: it may be cut",
     also: ["totals.csv:5:37 x-final-line-end"],
+  },
+  {
+    name: "a letter with an accent that was read as two",
+    change: replace(file, "partial year", "a\u00C3\u00B1o partial"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "Ã± was ñ; write that",
+  },
+  {
+    name: "an apostrophe that was read as three signs",
+    change: replace(file, "partial year", "the year\u00E2\u20AC\u2122s part"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "â€™ was ’; write that",
+  },
+  {
+    name: "Russian that was read as Windows-1251 when it was UTF-8",
+    change: replace(file, "partial year", "\u0420\u0456\u0420\u0455\u0420\u0491"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "РіРѕРґ was год; write that",
+  },
+  {
+    name: "Korean that was read as Latin-1 when it was UTF-8",
+    change: replace(file, "partial year", "\u00EB\u00AC\u00B4\u00EC\u0097\u00AD"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "was 무역; write that",
   },
 ];
