@@ -9,6 +9,7 @@ import { alternatesOf } from "../../pages";
 import { dataModel } from "../../published";
 import "../../../components/datapage/datapage.css";
 import "../../../components/datapage/sources.css";
+import "../../../components/datapage/tables.css";
 
 type Props = { params: Promise<{ lang: string }> };
 
