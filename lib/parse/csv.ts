@@ -1,6 +1,6 @@
-import { decodeText } from "./decode";
+import { decodeText, type TextFault } from "./decode";
 import { faultOfForm, faultOfKind } from "./guess";
-import { type Place, placesIn } from "./places";
+import { type Place, type Places, placesIn } from "./places";
 import { lastUpTo, type RowSpan, scanRows } from "./position";
 import type { Fault, Problem } from "./problems";
 import { readRows } from "./rows";
@@ -46,27 +46,8 @@ export function readSheet({ path, bytes, fault }: DataFile): Sheet {
   const unfit = isEmpty ? { code: "source-error" as const, hint: "the file is empty" } : faultOfForm(text);
   if (unfit) return unreadable(path, unfit);
   const spans = scanRows(text);
-  const labels: string[] | null = [...readRows(text, spans.slice(0, 1))][0] ?? null;
   const places = placesIn(text);
-  const spoilt = new Set<string>();
-  const problems: Problem[] = [];
-
-  const report = (row: number, index: number, cell: number | null, { code, hint }: Fault) => {
-    if (cell !== null) spoilt.add(`${row}:${cell}`);
-    const field = cell === null || row === 0 ? "" : (labels?.[cell] ?? "");
-    const shown = cell === null ? null : places.textOf(spanOf(spans, row), cell);
-    problems.push({ file: path, ...places.ofIndex(spanOf(spans, row), index), code, field, cell: shown, hint });
-  };
-  const rowStarts = spans.map((span) => span.start);
-  for (const fault of faults) {
-    const row = lastUpTo(rowStarts, fault.index);
-    const cell = fault.code === "encoding-error" ? places.cellAt(spanOf(spans, row), fault.index) : null;
-    if (!cell) report(row, fault.index, null, fault);
-    else if (!spoilt.has(`${row}:${cell.cell}`)) report(row, cell.index, cell.cell, fault);
-  }
-  spans.forEach(({ quotes }, row) => {
-    for (const stray of quotes) report(row, stray.index, stray.cell, stray);
-  });
+  const { problems, spoilt } = placeFaults({ path, text, spans, places }, faults);
   return {
     file: path,
     length: spans.length,
@@ -79,6 +60,32 @@ export function readSheet({ path, bytes, fault }: DataFile): Sheet {
     isSpoilt: (row, cell) => spoilt.has(`${row}:${cell}`),
     problems,
   };
+}
+
+type Scanned = { path: string; text: string; spans: RowSpan[]; places: Places };
+
+/** Puts what is wrong with the text, and then with its quotes, at rows and cells. A cell is spoilt by the first of its bytes. */
+function placeFaults({ path, text, spans, places }: Scanned, faults: readonly TextFault[]) {
+  const labels: string[] | null = [...readRows(text, spans.slice(0, 1))][0] ?? null;
+  const rowStarts = spans.map((span) => span.start);
+  const spoilt = new Set<string>();
+  const problems: Problem[] = [];
+  const report = (row: number, index: number, cell: number | null, { code, hint }: Fault) => {
+    if (cell !== null) spoilt.add(`${row}:${cell}`);
+    const field = cell === null || row === 0 ? "" : (labels?.[cell] ?? "");
+    const shown = cell === null ? null : places.textOf(spanOf(spans, row), cell);
+    problems.push({ file: path, ...places.ofIndex(spanOf(spans, row), index), code, field, cell: shown, hint });
+  };
+  for (const fault of faults) {
+    const row = lastUpTo(rowStarts, fault.index);
+    const cell = fault.code === "encoding-error" ? places.cellAt(spanOf(spans, row), fault.index) : null;
+    if (!cell) report(row, fault.index, null, fault);
+    else if (!spoilt.has(`${row}:${cell.cell}`)) report(row, cell.index, cell.cell, fault);
+  }
+  spans.forEach(({ quotes }, row) => {
+    for (const stray of quotes) report(row, stray.index, stray.cell, stray);
+  });
+  return { problems, spoilt };
 }
 
 function unreadable(path: string, { code, hint }: Fault): Sheet {
