@@ -1,4 +1,4 @@
-import { faultOfMisread } from "./misread";
+import { faultOfLostLetter, faultOfMisread } from "./misread";
 import { isNumber } from "./number";
 import type { Fault } from "./problems";
 import { showCell } from "./problems";
@@ -16,8 +16,8 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
  * Errors: `x-misread`, `x-control-character`, `x-whitespace`; null where all is well. A line break inside a cell is allowed.
  */
 export function faultOfCharacters(text: string): Fault | null {
-  if (plain.test(text)) return null;
-  const misread = faultOfMisread(text);
+  if (plain.test(text)) return faultOfLostLetter(text);
+  const misread = faultOfMisread(text) ?? faultOfLostLetter(text);
   if (misread) return misread;
   const found = unseen.exec(text.replaceAll("\n", " "));
   if (found) return { code: "x-control-character", hint: `${showCell(found[0])} cannot be seen; take it out` };

@@ -17,7 +17,7 @@ export const codes = {
   "blank-row": "a row without cells",
   "missing-cell": "a row shorter than the header",
   "extra-cell": "a row longer than the header",
-  "x-misread": "a text in UTF-8 that was read as if it were in an older encoding",
+  "x-misread": "letters that another encoding has changed or lost",
   "x-control-character": "a sign that cannot be seen",
   "x-whitespace": "space at the start or end of a cell",
   "x-formula": "a text that a spreadsheet would run",

@@ -1,54 +1,58 @@
+import { foreignPairs, singleByteReaders } from "./misreadings";
 import type { Fault } from "./problems";
 import { showCell } from "./problems";
 
-// What stands at 0x80 to 0x9F. Some versions of Node read windows-1252 as Latin-1, so it is not left to them.
-const western = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-// Two letters of another script in a row, or a dash or quote: no text has the signs they are misread as side by side.
-const telling = "[\\u0400-\\u045f]{2}|[\\uac00-\\ud7a3]{2}|[\\u3040-\\u30ff\\u4e00-\\u9fff]{2}|[\\u2010-\\u2026]";
-// Among Latin letters a lone accent is enough. Among Cyrillic ones it is not: `В»` ends many a quotation.
-const readers = [
-  { signs: bytesOf(western + highSigns("latin1").slice(32)), telling: new RegExp(`^(?:[\\u00a0-\\u00ff]|${telling})`) },
-  { signs: bytesOf(highSigns("windows-1251")), telling: new RegExp(`^(?:${telling})`) },
-];
 const beyondAscii = /[^\0-\x7f]{2,}/g;
 const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2})+/g;
+const amongLetters = /(?<=[a-z])[^\0-\x7f]{1,2}(?=[a-z]|[^\p{L}]|$)|(?<![^\s(«“])[^\0-\x7f]{1,2}(?=[a-z])/giu;
+const lostLetter = /\p{L}+\?\p{Ll}+/u;
 
 /**
- * Finds a text in UTF-8 that was read in an encoding of one byte a sign, and saved so: `Ã©` where `é` stood.
+ * Finds a text in UTF-8 that was read in an older encoding, and saved so: `Ã©` or `챕` where `é` stood.
  *
  * Errors: `x-misread`, with what it was; null where the signs may be meant.
  */
 export function faultOfMisread(text: string): Fault | null {
-  for (const [run] of text.matchAll(beyondAscii)) {
-    for (const reader of readers) {
-      const found = findMisread([...run], reader);
-      if (found) return { code: "x-misread", hint: `${showCell(found.read)} was ${showCell(found.was)}; write that` };
-    }
-  }
-  return null;
+  const found = findBytes(text) ?? findPair(text);
+  return found && { code: "x-misread", hint: `${showCell(found.read)} was ${showCell(found.was)}; write that` };
+}
+
+/**
+ * Finds a question mark within a word, as an encoding leaves it that has no such letter. In an address it may be meant.
+ *
+ * Errors: `x-misread`; or null.
+ */
+export function faultOfLostLetter(text: string): Fault | null {
+  const lost = text.includes("?") && !text.includes("://") ? lostLetter.exec(text) : null;
+  return lost && { code: "x-misread", hint: `${lost[0]}: a letter was lost when the file was saved; write it` };
+}
+
+type Misread = { read: string; was: string };
+
+/** The longest text that any reader would have misread so: another one knows only a part of its signs. */
+function findBytes(text: string): Misread | null {
+  const runs = [...text.matchAll(beyondAscii)].map(([run]) => [...run]);
+  const found = runs.flatMap((run) => singleByteReaders.flatMap((reader) => findSequence(run, reader) ?? []));
+  return found.reduce<Misread | null>((best, one) => (best && best.read.length >= one.read.length ? best : one), null);
 }
 
 /** The first part of a run of signs that is a text in UTF-8, if each sign is taken for the byte it stands for. */
-function findMisread(run: string[], { signs, telling }: (typeof readers)[number]) {
+function findSequence(run: string[], { signs, telling, hasOther }: (typeof singleByteReaders)[number]): Misread | null {
   const bytes = run.map((sign) => signs.get(sign) ?? 0);
   for (const { 0: found, index } of String.fromCharCode(...bytes).matchAll(sequences)) {
     const end = index + found.length;
     const was = new TextDecoder().decode(Uint8Array.from(bytes.slice(index, end)));
-    if (telling.test(was)) return { read: run.slice(index, end).join(""), was };
+    const read = run.slice(index, end).join("");
+    if (telling.test(was) && hasOther.test(read)) return { read, was };
   }
   return null;
 }
 
-/** The signs that the bytes from 0x80 to 0xFF stand for. */
-function highSigns(encoding: string): string {
-  return new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128));
-}
-
-/** The bytes from 0x80 to 0xFF by the sign of each; a control stands for its own byte. */
-function bytesOf(signs: string): ReadonlyMap<string, number> {
-  const controls = Array.from({ length: 32 }, (_, index): [string, number] => [
-    String.fromCharCode(index + 128),
-    index + 128,
-  ]);
-  return new Map([...controls, ...[...signs].map((sign, index): [string, number] => [sign, index + 128])]);
+/** A sign of an Asian script alone among Latin letters, which stands for the two bytes of one with an accent. */
+function findPair(text: string): Misread | null {
+  for (const [read] of text.matchAll(amongLetters)) {
+    const was = foreignPairs.get(read);
+    if (was) return { read, was };
+  }
+  return null;
 }

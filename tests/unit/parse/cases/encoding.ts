@@ -167,4 +167,16 @@ export const encoding: Case[] = [
     at: "totals.csv:2:40 x-misread",
     hint: "was 무역; write that",
   },
+  {
+    name: "a letter that a Korean machine read as a syllable",
+    change: replace(file, "partial year", "a챰o partial"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "챰 was ñ; write that",
+  },
+  {
+    name: "a letter that was lost when a Korean machine saved the file",
+    change: replace(file, "partial year", "a?o partial"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "a?o: a letter was lost",
+  },
 ];
