@@ -10,18 +10,24 @@ const fail = (words) => {
   process.exit(1);
 };
 
-const port = Number(process.env.PORT || 3000);
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT is not a port: ${process.env.PORT}`);
+const asked = process.env.PORT || "3000";
+const port = Number(asked);
+if (!/^\d+$/.test(asked) || port > 65535) fail(`PORT is not a port: ${asked}`);
 
 const folder = resolve(process.argv[2] ?? join(root, "out"));
 if (!existsSync(join(folder, "404.html"))) fail("Nothing to serve yet: npm run build writes out/");
 
 const server = staticServer(folder);
 server.on("error", ({ code, message }) => {
-  if (code === "EADDRINUSE") fail(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  const other = port < 65535 ? port + 1 : 3000;
+  if (code === "EADDRINUSE") fail(`Port ${port} is taken. Choose another: PORT=${other} npm start`);
   fail(`Cannot listen on port ${port}: ${message}`);
 });
 const backlog = 4096;
 const host = process.env.HOST || undefined;
-server.listen({ port, host, backlog }, () => console.log(`http://localhost:${server.address().port}/en/`));
+server.listen({ port, host, backlog }, () => {
+  const { address, family, port: bound } = server.address();
+  const name = host === undefined ? "localhost" : family === "IPv6" ? `[${address}]` : address;
+  console.log(`http://${name}:${bound}/en/`);
+});
 stopOnSignal(server);

@@ -4,7 +4,8 @@
  * asks for them.
  */
 export function rangeOf(header, size) {
-  const [, first, last] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? "") ?? [];
+  // As the standard writes it, without blanks: a pattern that allows them takes minutes for thousands.
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/i.exec(header ?? "") ?? [];
   if (first === undefined || (first === "" && last === "")) return null;
   if (first === "") return partOf(Math.max(0, size - Number(last)), size - 1, size);
   if (last !== "" && Number(last) < Number(first)) return null;

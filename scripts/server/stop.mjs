@@ -3,23 +3,28 @@ const grace = 5_000;
 /** Ctrl+C reaches a process under npm twice at once, from the terminal and from npm: that is one signal. */
 const echo = 300;
 
-/** Closes a server: no new connection, none that waits for a question, and each of the others once it has its answer. */
+/** Closes a server: no new connection, none that waits for a question, and each of the others once it has its answers. */
 function closer(server) {
-  const waiting = new Set();
+  // How many answers each connection is owed: a reader may ask for the next before it has the last.
+  const owed = new Map();
   let isClosing = false;
-  const wait = (socket) => (isClosing ? socket.end() : waiting.add(socket));
+  const owe = (socket, more) => {
+    const count = (owed.get(socket) ?? 0) + more;
+    owed.set(socket, count);
+    if (count === 0 && isClosing) socket.end();
+  };
   server.on("connection", (socket) => {
-    wait(socket);
-    socket.on("close", () => waiting.delete(socket));
+    owe(socket, 0);
+    socket.on("close", () => owed.delete(socket));
   });
   server.on("request", ({ socket }, response) => {
-    waiting.delete(socket);
-    response.on("close", () => wait(socket));
+    owe(socket, 1);
+    response.on("close", () => owed.has(socket) && owe(socket, -1));
   });
   return (done) => {
     isClosing = true;
     server.close(done);
-    for (const socket of waiting) socket.destroy();
+    for (const [socket, count] of owed) if (count === 0) socket.destroy();
     setTimeout(() => server.closeAllConnections(), grace).unref();
   };
 }

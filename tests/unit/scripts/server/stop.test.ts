@@ -10,8 +10,9 @@ const started: ChildProcess[] = [];
 afterAll(() => started.map((child) => child.kill("SIGKILL")));
 
 /** Starts the server as `npm start` does, on this port. */
-function serve(port = "0"): ChildProcess {
-  const child = spawn(process.execPath, ["scripts/serve.mjs", folder], { env: { ...process.env, PORT: port } });
+function serve(port = "0", host = ""): ChildProcess {
+  const env = { ...process.env, PORT: port, HOST: host };
+  const child = spawn(process.execPath, ["scripts/serve.mjs", folder], { env });
   started.push(child);
   return child;
 }
@@ -46,6 +47,34 @@ test.each([
   expect(received).toBeGreaterThan(size);
   expect(await ended(child)).toBe(0);
   silent.destroy();
+});
+
+test("answers that were asked for one behind the other are finished too", async () => {
+  const { child, port } = await running();
+  const socket = connect(port, "localhost");
+  socket.write("GET /large.zip HTTP/1.1\r\nHost: x\r\n\r\n".repeat(2));
+  let received = 0;
+  for await (const part of socket) {
+    // The second is under way.
+    if (received <= size + 1_000 && received + part.length > size + 1_000) child.kill("SIGTERM");
+    received += part.length;
+  }
+  expect(received).toBeGreaterThan(2 * size);
+  expect(await ended(child)).toBe(0);
+});
+
+test("with HOST it says the address at which it answers", async () => {
+  const child = serve("0", "127.0.0.1");
+  const [line] = await once(child.stdout ?? child, "data");
+  expect(String(line)).toContain("http://127.0.0.1:");
+  expect((await fetch(String(line).trim())).status).toBe(200);
+});
+
+test.each(["0x50", "1e3", "-1", "65536", "80.5", "http"])("PORT=%s is no port, and is told", async (port) => {
+  const child = serve(port);
+  const [said] = await once(child.stderr ?? child, "data");
+  expect(String(said)).toBe(`PORT is not a port: ${port}\n`);
+  expect(await ended(child)).toBe(1);
 });
 
 test("a second signal ends it at once", async () => {
