@@ -7,7 +7,7 @@ import "./help.css";
 type Props = { lang: Lang; close: () => void };
 
 /** The keys of the board, over the page. The browser keeps the focus inside and gives it back. */
-export default function Help({ lang, close }: Props) {
+export function Help({ lang, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { title, intro, heads, rows, close: closing } = helpWords[lang];

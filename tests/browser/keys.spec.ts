@@ -142,7 +142,10 @@ test.describe("help on keys", () => {
     await press(page, "?");
     const help = page.getByRole("dialog", { name: "Ayuda del teclado" });
     await expect(help.getByRole("row")).toHaveCount(9);
+    // The board behind it does nothing.
+    await press(page, "[");
     await press(page, "Escape");
+    await expect(page.locator(".event-card")).toHaveCount(0);
     await expect(help).toHaveCount(0);
     await expect(plot(page)).toBeFocused();
   });
