@@ -15,21 +15,39 @@ export const wake = (): void => open();
 const asLang = (text: string): Lang => (text === "es" ? "es" : "en");
 
 /**
- * Waits for the touch, then for code and data together. Where either fails the part never wakes: the server's markup stays, whole and
- * readable, and the page says that it is not live.
+ * Waits for the touch, then for code and data together. Where either fails the server's markup stays, whole and readable, and the page
+ * says that it is not live, until the network is back or a reader touches it again.
  */
-export function whenReady<T>(load: () => Promise<T>): Promise<T> {
-  return whenTouched
-    .then(() =>
-      isServer ? load() : Promise.all([load(), dataset(asLang(document.documentElement.lang))]).then(([part]) => part),
-    )
-    .catch((error: unknown) => {
-      if (isServer) throw error;
-      document.documentElement.removeAttribute("data-view");
-      document.documentElement.setAttribute("data-failed", "");
+export async function whenReady<T>(load: () => Promise<T>): Promise<T> {
+  await whenTouched;
+  if (isServer) return load();
+  const page = document.documentElement;
+  for (;;) {
+    try {
+      const [part] = await Promise.all([load(), dataset(asLang(page.lang))]);
+      page.removeAttribute("data-failed");
+      return part;
+    } catch (error) {
+      page.removeAttribute("data-view");
+      page.setAttribute("data-failed", "");
       console.error(error);
-      return new Promise<T>(() => {});
-    });
+      await another();
+    }
+  }
+}
+
+/** What a reader does who tries again, or what the network does that is back. */
+function another(): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = new AbortController();
+    const again = () => {
+      heard.abort();
+      resolve();
+    };
+    // Before React, which holds back every event from a part that has not woken.
+    const options = { signal: heard.signal, capture: true };
+    for (const chance of ["online", "pointerdown", "keydown"]) addEventListener(chance, again, options);
+  });
 }
 
 /** The live parts. Until `wake` the server's markup stands in their place and costs nothing. */

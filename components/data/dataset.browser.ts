@@ -2,7 +2,7 @@ import type { Dataset, Lang } from "../../lib/types";
 
 const pending = new Map<Lang, Promise<Dataset>>();
 
-/** Fetches the dataset once, in the words of one language. A failure is forgotten, so that the next touch may try again. */
+/** Fetches the dataset once, in the words of one language. A failure is forgotten, so that it may be tried again. */
 export function dataset(lang: Lang): Dataset | Promise<Dataset> {
   const asked = pending.get(lang) ?? ask(lang);
   pending.set(lang, asked);
