@@ -1,6 +1,6 @@
 "use client";
 import type { Lang } from "../lib/types";
-import { noticeWords } from "../lib/view/describe/notices";
+import { tellNotices } from "../lib/view/describe/notices";
 import type { ViewPage } from "../lib/view/view";
 import { uiWords } from "../lib/words/ui";
 import { Notice } from "./chrome/Notice";
@@ -16,11 +16,7 @@ export default function BoardHead({ page, lang }: Props) {
     <>
       <h1>{model.heading}</h1>
       <p className="standfirst">{model.standfirst}</p>
-      <Notice
-        notices={notices.map((notice) => noticeWords(notice, lang))}
-        words={uiWords(lang).dismiss}
-        dismiss={() => dismiss(page)}
-      />
+      <Notice notices={tellNotices(notices, lang)} words={uiWords(lang).dismiss} dismiss={() => dismiss(page)} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { focusHeading } from "../focusHeading";
+
 type Props = {
   /** Whole sentences: what was asked, what is shown instead. Nothing to say: no bar. */
   notices: string[];
@@ -11,12 +13,19 @@ export function Notice({ notices, words, dismiss }: Props) {
     <div role="status">
       {notices.length > 0 && (
         <div className="mb-4 flex items-start justify-between gap-6 border-l-3 border-ink bg-era px-4 py-2.5">
-          <div>
+          <div className="min-w-0 wrap-anywhere">
             {notices.map((notice) => (
               <p key={notice}>{notice}</p>
             ))}
           </div>
-          <button type="button" className="link" onClick={dismiss}>
+          <button
+            type="button"
+            className="link"
+            onClick={({ currentTarget }) => {
+              focusHeading(currentTarget);
+              dismiss();
+            }}
+          >
             {words}
           </button>
         </div>

@@ -2,7 +2,7 @@
 import "../charts/awake.css";
 import { useCallback } from "react";
 import type { Lang } from "../../lib/types";
-import { noticeWords } from "../../lib/view/describe/notices";
+import { tellNotices } from "../../lib/view/describe/notices";
 import { fullPath } from "../../lib/view/embedView";
 import { BoardKeys } from "../BoardKeys";
 import { StillForms } from "../charts/Picture";
@@ -31,11 +31,7 @@ export default function EmbedBoard({ lang }: { lang: Lang }) {
   return (
     <StillForms value={forms}>
       <div ref={board} className="board" id="board">
-        <Notice
-          notices={notices.map((notice) => noticeWords(notice, lang))}
-          words={words.dismiss}
-          dismiss={() => dismiss("embed")}
-        />
+        <Notice notices={tellNotices(notices, lang)} words={words.dismiss} dismiss={() => dismiss("embed")} />
         {panel && <PanelHead panel={panel} title="h1" />}
         <Strips {...shared} />
         <Opened {...shared} />

@@ -2,7 +2,7 @@
 import "../charts/awake.css";
 import { useDeferredValue } from "react";
 import type { Lang } from "../../lib/types";
-import { noticeWords } from "../../lib/view/describe/notices";
+import { tellNotices } from "../../lib/view/describe/notices";
 import { pathTo } from "../../lib/view/link";
 import { weightsWords } from "../../lib/words/weights";
 import { BoardFoot } from "../BoardFoot";
@@ -47,11 +47,7 @@ export default function WeightsBoard({ lang }: { lang: Lang }) {
     <div ref={board} className="board" id="board" aria-busy={late !== model || undefined}>
       <h2 id="weights">{own.title}</h2>
       <p>{own.intro}</p>
-      <Notice
-        notices={notices.map((notice) => noticeWords(notice, lang))}
-        words={words.dismiss}
-        dismiss={() => dismiss("methods")}
-      />
+      <Notice notices={tellNotices(notices, lang)} words={words.dismiss} dismiss={() => dismiss("methods")} />
       <WeightsForm half={model.view.half} weights={model.view.weights} lang={lang} />
       <p>
         <a href={pathTo(model.view, "explore", lang)}>{own.explore}</a>

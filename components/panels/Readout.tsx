@@ -21,6 +21,11 @@ type Props = {
   help: (() => void) | null;
 };
 
+/** The button goes with the pins: the focus goes to the first plot, whose keys pin again. */
+function focusPlot(leaving: Element): void {
+  leaving.closest(".board")?.querySelector<HTMLElement>("[data-plot]")?.focus({ preventScroll: true });
+}
+
 /** The values of one year, always in the same place and of the same height. */
 export function Readout({ model, year, pins, change, words, unpin, help }: Props) {
   const corner = help && <HelpButton words={words.keys} open={help} />;
@@ -62,7 +67,14 @@ function ReadoutState({ pins, words, unpin }: { pins: number[]; words: BoardWord
     <span className="note">
       <span className={pins.length === 1 ? "at-rest" : undefined}>
         {pins.length === 1 ? words.pinned : words.twoPins}{" "}
-        <button type="button" className="link" onClick={unpin}>
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget }) => {
+            focusPlot(currentTarget);
+            unpin();
+          }}
+        >
           {words.unpin}
         </button>
       </span>

@@ -2,7 +2,9 @@
 import { useMemo, useRef } from "react";
 import type { Listing, Lost } from "../../lib/pages/listing";
 import { fill } from "../../lib/words/fill";
+import { firstFew } from "../../lib/words/firstFew";
 import type { ListToolsWords } from "../../lib/words/listTools";
+import { focusHeading } from "../focusHeading";
 import { Pick, type Words } from "./Pick";
 import type { Found } from "./standingList";
 import { useListing } from "./useListing";
@@ -103,14 +105,25 @@ function Setting({ field, legend, options, listing, change }: SettingProps) {
 
 /** What of the address could not be used. The status element is always there, so that a notice is announced. */
 function LostNotice({ lost, words, dismiss }: { lost: Lost[]; words: ListToolsWords; dismiss: () => void }) {
+  const sentences = firstFew(
+    lost.map((one) => lostWords(one, words)),
+    (n) => fill(words.lost.more, { n }),
+  );
   return (
     <div role="status">
       {lost.length > 0 && (
         <div className="lost">
-          {lost.map((one) => (
-            <p key={`${one.parameter}=${one.given}`}>{lostWords(one, words)}</p>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
-          <button type="button" className="link" onClick={dismiss}>
+          <button
+            type="button"
+            className="link"
+            onClick={({ currentTarget }) => {
+              focusHeading(currentTarget);
+              dismiss();
+            }}
+          >
             {words.dismiss}
           </button>
         </div>

@@ -12,9 +12,11 @@ export function useTaking() {
   const [outcome, setOutcome] = useState<Outcome>({ is: "idle" });
   const running = useRef<AbortController | null>(null);
   const saved = useRef("");
+  const pressed = useRef<Element | null>(null);
   const start = useCallback(
     (work: (pace: Pace, signal: AbortSignal) => Promise<Outcome>, fail: (error: unknown) => Outcome) => {
       running.current?.abort();
+      pressed.current = document.activeElement;
       const own = new AbortController();
       const { signal } = own;
       running.current = own;
@@ -90,7 +92,11 @@ export function useTaking() {
       ),
     [start],
   );
-  const cancel = useCallback(() => running.current?.abort(), []);
+  /** The word that calls off goes, so the focus goes back to where it was. */
+  const cancel = useCallback(() => {
+    if (pressed.current instanceof HTMLElement) pressed.current.focus({ preventScroll: true });
+    running.current?.abort();
+  }, []);
   return { outcome, file, copy, copyImage, open, cancel };
 }
 

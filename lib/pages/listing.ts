@@ -76,7 +76,7 @@ export function parseListing(search: string, choices: Choices): { listing: Listi
     sort: pick("sort", choices.sorts),
     group: pick("group", choices.groups),
   };
-  lost.push(...repeated(query), ...unknown(query, choices));
+  lost.push(...repeated(query, listing), ...unknown(query, choices));
   return { listing, lost: lost.map(shortened) };
 }
 
@@ -97,12 +97,12 @@ export function matches({ text, values }: Listed, { q, chosen }: Listing, { face
 const firstOf = (options: Options | undefined): string => options?.[0]?.value ?? "";
 const last = (query: URLSearchParams, name: string): string | undefined => query.getAll(name).pop();
 
-function repeated(query: URLSearchParams): Lost[] {
-  return [...new Set(query.keys())].flatMap((name) => {
-    const given = query.getAll(name);
-    const used = given.pop() ?? "";
-    const odd = given.filter((one) => one !== used);
-    return odd.map((one): Lost => ({ parameter: name, given: one, used, reason: "repeated" }));
+/** Values given before the last of a parameter. One of no such name is left out as a whole. */
+function repeated(query: URLSearchParams, { q, chosen, sort, group }: Listing): Lost[] {
+  return Object.entries({ ...chosen, q, sort, group }).flatMap(([name, used]) => {
+    const odd = new Set(query.getAll(name).slice(0, -1));
+    odd.delete(used);
+    return [...odd].map((given): Lost => ({ parameter: name, given, used, reason: "repeated" }));
   });
 }
 

@@ -15,8 +15,8 @@ export type ListToolsWords = {
   nothing: string;
   /** Beside the number found: the entry of the address is not among them. */
   named: string;
-  /** What of the address could not be used; `{parameter}`, `{given}` and `{used}` stand for parts of it. */
-  lost: { value: string; parameter: string; repeated: string };
+  /** What of the address could not be used; `{parameter}`, `{given}` and `{used}` stand for parts of it, `{n}` for how many are not named. */
+  lost: { value: string; parameter: string; repeated: string; more: string };
   dismiss: string;
 };
 
@@ -35,6 +35,7 @@ const en: ListToolsWords = {
     value: "The address asked for {parameter}={given}: there is no such choice here, so it is left out.",
     parameter: "The address has {parameter}={given}: nothing on this page goes by that name, so it is left out.",
     repeated: "The address gives {parameter} more than once: {used} counts, {given} is left out.",
+    more: "{n} more parts of the address are left out.",
   },
   dismiss: "Dismiss",
 };
@@ -55,6 +56,7 @@ const es: ListToolsWords = {
     parameter:
       "La dirección contiene {parameter}={given}: nada en esta página se llama así, de modo que no se tiene en cuenta.",
     repeated: "La dirección da {parameter} más de una vez: vale {used} y no se tiene en cuenta {given}.",
+    more: "Tampoco se tienen en cuenta otras {n} partes de la dirección.",
   },
   dismiss: "Cerrar",
 };

@@ -458,6 +458,7 @@ export const en: Prose = {
     },
     instead: (parameter, used) => `Shown instead: ${parameter}=${used}.`,
     ignored: "It is left out.",
+    more: (count) => `${count} more parts of the address are not used either.`,
   },
 
   sources: {

@@ -525,6 +525,7 @@ export const es: Prose = {
     },
     instead: (parameter, used) => `En su lugar se muestra ${parameter}=${used}.`,
     ignored: "No se tiene en cuenta.",
+    more: (count) => `Tampoco se tienen en cuenta otras ${count} partes de la dirección.`,
   },
 
   sources: {

@@ -306,6 +306,8 @@ export type Prose = {
     instead: (parameter: string, used: string) => string;
     /** Where nothing stands instead, because the parameter itself is unknown. */
     ignored: string;
+    /** Of very many parts that cannot be used only the first are named; two or more are left. */
+    more: (count: number) => string;
   };
 
   sources: {

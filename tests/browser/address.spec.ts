@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { sideways } from "./measured";
 
 test("a permalink restores the view", async ({ page }) => {
   await page.goto("/en/?from=1990&to=2000&partners=PRK&scale=linear&pin=1995");
@@ -62,6 +63,57 @@ test("where the data do not arrive the page stays whole", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-failed", "");
   await expect(page.locator("[data-panel]")).toHaveCount(3);
   await expect(page.locator("[data-panel] svg.figure:visible").first()).toBeVisible();
+});
+
+for (const what of ["network", "data"]) {
+  test(`a board that did not get its ${what} wakes when they are back`, async ({ page, context }) => {
+    await page.goto("/en/");
+    if (what === "data") await page.route("**/view/en.json", (route) => route.abort());
+    else await context.setOffline(true);
+    await page.locator("[data-panel]").first().hover();
+    await expect(page.locator("html")).toHaveAttribute("data-failed", "");
+    // The network says that it is back; else a reader tries again.
+    await page.unrouteAll();
+    await context.setOffline(false);
+    if (what === "data") await page.locator("[data-panel]").first().click();
+    await expect(page.locator("html")).not.toHaveAttribute("data-failed");
+    await expect(page.locator("[data-plot]")).toHaveCount(3);
+    await expect(page.getByRole("radio", { name: "Linear" })).toBeVisible();
+  });
+}
+
+test("of an address with a thousand faults the first few are told, each once", async ({ page }) => {
+  const many = Array.from({ length: 1000 }, (_, index) => `p${index}=1`).join("&");
+  for (const [path, told] of [
+    ["/en/", 7],
+    ["/es/milestones/", 7],
+  ] as const) {
+    await page.goto(`${path}?${many}&from=99&from=99&from=98`);
+    await expect(page.locator("main [role=status] p").filter({ hasText: /address|dirección/ })).toHaveCount(told);
+  }
+});
+
+test("what is left out of the address, however long, fits a narrow phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const ids = "measures=trade_total,trade_export,trade_import,intensity,unga_distance,foo";
+  for (const path of ["/en/", "/es/compare/", "/embed/es/", "/en/methods/", "/es/claims/"]) {
+    await page.goto(`${path}?${ids}&${"a".repeat(79)}=${"b".repeat(79)}`);
+    await expect(page.getByText("aaaa")).toBeVisible();
+    expect([path, await sideways(page)]).toEqual([path, 0]);
+  }
+});
+
+test("a button that goes when it is pressed leaves the focus in its part", async ({ page }) => {
+  for (const path of ["/en/?foo=1", "/embed/es/?foo=1", "/en/milestones/?foo=1"]) {
+    await page.goto(path);
+    await page.getByRole("button", { name: /^(Dismiss|Cerrar)$/ }).press("Enter");
+    await expect(page.getByText("foo=1")).toHaveCount(0);
+    await expect(page.locator("h1")).toBeFocused();
+  }
+  await page.goto("/en/?pin=1990,2000");
+  await page.getByRole("button", { name: "unpin" }).press("Enter");
+  await expect(page).not.toHaveURL(/pin=/);
+  await expect(page.locator("[data-plot]").first()).toBeFocused();
 });
 
 test("a pinned year outside the span leaves the readout whole", async ({ page }) => {

@@ -1,6 +1,14 @@
 import type { Lang } from "../../types";
+import { firstFew } from "../../words/firstFew";
 import { prose } from "../../words/prose";
 import type { Notice } from "../url";
+
+/** What a page tells of its address: each thing once, and of very many the first few. */
+export const tellNotices = (notices: readonly Notice[], lang: Lang): string[] =>
+  firstFew(
+    notices.map((notice) => noticeWords(notice, lang)),
+    prose[lang].address.more,
+  );
 
 /**
  * Tells a reader what of the address was not used, why, and what stands instead.

@@ -82,6 +82,15 @@ test("of a parameter given twice the last counts, and the other is reported", ()
   expect([listing.q, lost]).toEqual(["aid", [{ parameter: "q", given: "oil", used: "aid", reason: "repeated" }]]);
 });
 
+test("where the last is no choice either, what counts is what the list shows", () => {
+  const { lost } = parseListing("kind=a&kind=a&kind=b&odd=1&odd=2", choices);
+  expect(lost).toEqual([
+    { parameter: "kind", given: "b", used: "all", reason: "unknown-value" },
+    { parameter: "kind", given: "a", used: "all", reason: "repeated" },
+    { parameter: "odd", given: "2", used: "", reason: "unknown-parameter" },
+  ]);
+});
+
 test("a parameter the list has not is reported, in no more than a line", () => {
   const { lost } = parseListing(`year=${"1".repeat(500)}`, choices);
   expect(lost).toEqual([{ parameter: "year", given: "1".repeat(80), used: "", reason: "unknown-parameter" }]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { langs } from "../../../../lib/langs";
-import { noticeWords } from "../../../../lib/view/describe/notices";
+import { noticeWords, tellNotices } from "../../../../lib/view/describe/notices";
 import { parseView } from "../../../../lib/view/url";
 import { known } from "../arbitraries";
 
@@ -30,4 +30,14 @@ test("every reason of the address has words in both languages", () => {
   const { notices } = parseView(search, "explore", known);
   expect(new Set(notices.map(({ reason }) => reason)).size).toBeGreaterThan(9);
   for (const lang of langs) for (const notice of notices) expect(noticeWords(notice, lang)).not.toContain("undefined");
+});
+
+test("each thing is told once, and of very many the first six and how many more there are", () => {
+  const told = (search: string) => tellNotices(parseView(search, "explore", known).notices, "en");
+  expect(told("?from=99&from=99&from=98")).toHaveLength(2);
+  expect(told(`?${Array.from({ length: 7 }, (_, index) => `p${index}=1`).join("&")}`)).toHaveLength(7);
+  const many = told(`?${Array.from({ length: 500 }, (_, index) => `p${index}=1`).join("&")}`);
+  expect(many).toHaveLength(7);
+  expect(many[0]).toContain("p0=1");
+  expect(many[6]).toBe("494 more parts of the address are not used either.");
 });
