@@ -31,9 +31,7 @@ function Told({ outcome, lang, cancel }: Props) {
       return (
         <>
           {fill(words.saved, { name: outcome.name, size: sizeOf(outcome.size) })}{" "}
-          <a href={outcome.url} target="_blank" rel="noopener">
-            {words.open}
-          </a>
+          <SavedLink outcome={outcome} words={words} />
         </>
       );
     case "copied":
@@ -52,6 +50,22 @@ function Told({ outcome, lang, cancel }: Props) {
     default:
       return null;
   }
+}
+
+type SavedProps = { outcome: Extract<Outcome, { is: "saved" }>; words: { open: string; again: string } };
+
+/** A picture with a style sheet, opened from here, would be under the policy of the page, which refuses the sheet. */
+function SavedLink({ outcome: { name, url }, words }: SavedProps) {
+  const isStyled = name.endsWith(".svg");
+  return isStyled ? (
+    <a href={url} download={name}>
+      {words.again}
+    </a>
+  ) : (
+    <a href={url} target="_blank" rel="noopener">
+      {words.open}
+    </a>
+  );
 }
 
 function ByHand({ text, words }: { text: string; words: string }) {

@@ -57,6 +57,7 @@ export const takeEn: TakeWords = {
     cancelled: "Cancelled. Nothing was saved.",
     saved: "{name} ({size}) went to your downloads. If it is not there:",
     open: "open it here",
+    again: "save it again",
     copied: { link: "Link copied.", image: "Image copied.", citation: "Citation copied.", code: "Code copied." },
     refused: "The browser did not let this page copy. Here it is, selected: copy it with Ctrl+C, on a Mac with ⌘C.",
     refusedImage: "The browser did not let this page copy an image. Save it as PNG and insert the file instead.",

@@ -58,6 +58,7 @@ export const takeEs: TakeWords = {
     cancelled: "Cancelado. No se ha guardado nada.",
     saved: "{name} ({size}) está en las descargas. Si no aparece:",
     open: "abrirlo aquí",
+    again: "guardarlo de nuevo",
     copied: { link: "Enlace copiado.", image: "Imagen copiada.", citation: "Cita copiada.", code: "Código copiado." },
     refused: "El navegador no ha permitido copiar. Aquí está, seleccionado: se copia con Ctrl+C, en un Mac con ⌘C.",
     refusedImage: "El navegador no ha permitido copiar una imagen. Se puede guardar como PNG e insertar el archivo.",

@@ -38,6 +38,8 @@ export type TakeWords = {
     /** `{name}` and `{size}` of the file. */
     saved: string;
     open: string;
+    /** In place of `open` where the page may not show the file. */
+    again: string;
     copied: { link: string; image: string; citation: string; code: string };
     /** Copying was refused; the words stand in a field to copy by hand. */
     refused: string;

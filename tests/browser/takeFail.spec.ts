@@ -89,6 +89,13 @@ test("long work can be called off, or gives way to what is asked next; nothing o
   expect((await take(page, opened)).bytes.equals(bytes)).toBe(true);
 });
 
+test("an SVG is offered again, not to be opened where the policy of the page would blacken it", async ({ page }) => {
+  await wake(page);
+  const first = await take(page, foot(page).getByRole("button", { name: "SVG" }));
+  const again = said(page).getByRole("link", { name: takeEn.outcome.again });
+  expect((await take(page, again)).bytes.equals(first.bytes)).toBe(true);
+});
+
 test("offline, charts stay as they are painted, what does not open says so, and works when the network is back", async ({
   page,
   context,
@@ -100,6 +107,9 @@ test("offline, charts stay as they are painted, what does not open says so, and 
   await page.locator("[data-plot]").first().hover();
   await press(page, "More…");
   await expect(said(page)).toContainText(takeEn.outcome.failed.dialog);
+  await page.locator("[data-plot]").first().press("?");
+  await expect(page.locator("dialog.help")).toBeVisible();
+  await page.keyboard.press("Escape");
   await expect(page.locator("[data-panel]")).toHaveCount(3);
   expect(await page.locator("[data-panel] .line").count()).toBeGreaterThan(3);
   await context.setOffline(false);
