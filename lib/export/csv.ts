@@ -4,8 +4,8 @@ export type Cell = string | number | null;
 /**
  * Writes a table as CSV after RFC 4180: header first, comma, LF, quotes only where needed, UTF-8 without a mark.
  *
- * A spreadsheet runs text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return: such text gets an apostrophe in
- * front. So does such text that has apostrophes before it already, and a reader who takes one away wherever apostrophes
+ * A spreadsheet runs text that starts with `=`, `+`, `-`, `@`, one of these in full width, or a blank that begins a line or a
+ * column: such text gets an apostrophe in front. A program that parts cells elsewhere than at commas reads another table. So does such text that has apostrophes before it already, and a reader who takes one away wherever apostrophes
  * stand before one of these signs has every cell as it was; null and "" are the same empty cell. Numbers never get one, so
  * −5 stays a number.
  *
@@ -25,7 +25,7 @@ function lone(cell: Cell | undefined): string {
 
 function write(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return quote(/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+  if (typeof cell === "string") return quote(/^'*[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell);
   if (!Number.isFinite(cell)) throw new RangeError(`not a number to write: ${cell}`);
   return String(cell);
 }

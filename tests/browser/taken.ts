@@ -104,7 +104,7 @@ export function expectJson(bytes: Buffer, rows: Row[]): void {
   expect([isView(view), isView.errors]).toEqual([true, null]);
   const cells = (row: Record<string, string | number | null>) => Object.values(row).map((cell) => String(cell ?? ""));
   expect(view.data.map(cells)).toEqual(
-    rows.map((row) => cells(row).map((cell) => cell.replace(/^'(?=[=+\-@\t\r'])/, ""))),
+    rows.map((row) => cells(row).map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n'])/, ""))),
   );
 }
 

@@ -33,6 +33,8 @@ test("text a spreadsheet would run gets an apostrophe", () => {
   testCell("@name", "'@name");
   testCell("\tx", "'\tx");
   testCell("\rx", '"\'\rx"');
+  testCell("\nx", '"\'\nx"');
+  testCell("＝1+1", "'＝1+1");
   testCell('=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"');
   testCell("a=b", "a=b");
 });

@@ -76,6 +76,6 @@ test("the checker lets no hostile address and no formula into the data", () => {
     expect([text.slice(0, 40), webAddress(text)]).toEqual([text.slice(0, 40), ""]);
     expect([text.slice(0, 40), withCell("sources.csv", 7, text).length > 0]).toEqual([text.slice(0, 40), true]);
   }
-  for (const formula of texts.filter((text) => /^[=+\-@\t\r]/.test(text)))
+  for (const formula of texts.filter((text) => /^[=+\-@＝＋－＠\t\r\n]/.test(text)))
     expect([formula, withCell("sources.csv", 3, formula).join()]).toEqual([formula, expect.stringContaining("x-")]);
 });

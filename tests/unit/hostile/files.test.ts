@@ -41,9 +41,9 @@ function cellsOf(csv: string): string[] {
   return rows.flat();
 }
 
-const isFormula = (cell: string) => /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.]+(?:e-?\d+)?$/.test(cell);
+const isFormula = (cell: string) => /^[=+\-@＝＋－＠\t\r\n]/.test(cell) && !/^-?[\d.]+(?:e-?\d+)?$/.test(cell);
 /** What a cell says, once its apostrophe against formulas is off. */
-const said = (cell: string) => cell.replace(/^'('*[=+\-@\t\r])/, "$1");
+const said = (cell: string) => cell.replace(/^'('*[=+\-@＝＋－＠\t\r\n])/, "$1");
 
 test("there are 60 hostile texts and more, for 40 columns of text and more", () => {
   expect(new Set(texts).size).toBeGreaterThanOrEqual(60);
