@@ -44,6 +44,7 @@ export const codes = {
   "x-no-reason": "a year with neither figure nor gap",
   "x-golden": "a figure that differs from one we know by heart",
   "x-other-korea": "a claim about one Korea that leads to an event of the other",
+  "x-other-date": "a confirmed claim whose date is not that of its event",
   "x-rows-missing": "fewer rows than were recorded",
   "x-unknown-file": "a file that no table knows",
   "x-missing-file": "a file that is not there",

@@ -1,4 +1,5 @@
-import { type Golden, goldenDays, goldenReadings, goldenTotals } from "./golden";
+import type { Row } from "../schema";
+import { type Golden, goldenEvents, goldenReadings, goldenTotals } from "./golden";
 import type { Fault, Problem } from "./problems";
 import { type CheckedTables, problemAt } from "./table";
 
@@ -28,13 +29,22 @@ export function crossCheckGolden({ series, totals, milestones }: CheckedTables):
       return found ? [problemAt(row, found.isAtWho ? "economy" : "value", found)] : [];
     }),
     ...milestones.rows.flatMap((row) => {
-      const { date, kind, partner } = row.cells;
-      const golden = kind === "recognition" && date !== undefined ? goldenDays.get(date) : undefined;
-      const isOther = golden && (partner === "PRK" || partner === "KOR") && partner !== golden;
-      const hint = `Moscow recognised the ${golden} on ${date}; ${where}`;
-      return isOther ? [problemAt(row, "partner", { code: "x-golden", hint })] : [];
+      const found = findingOfEvent(row.cells);
+      return found ? [problemAt(row, found.isAtWho ? "partner" : "date", found)] : [];
     }),
   ];
+}
+
+/** A recognition on a golden day is of that Korea; the event of the site that tells of it has that day. */
+function findingOfEvent({ id, date, kind, partner }: Partial<Row<"milestones">>): Finding | null {
+  if (date === undefined) return null;
+  const ofDay = kind === "recognition" ? goldenEvents.find((event) => event.date === date) : undefined;
+  const golden = ofDay ?? goldenEvents.find((event) => event.id === id);
+  if (!golden) return null;
+  const isOther = (partner === "PRK" || partner === "KOR") && partner !== golden.who;
+  if (golden.date === date && !isOther) return null;
+  const hint = `Moscow recognised the ${golden.who} on ${golden.date}; ${where}`;
+  return { code: "x-golden", isAtWho: golden.date === date, hint };
 }
 
 function finder(list: readonly Golden[]): (said: Said) => Finding | null {

@@ -52,8 +52,8 @@ export const goldenTotals: readonly Golden[] = [
   one("import", "imf_dots_totals", "RUS", 1985, 54111.079),
 ].flat();
 
-/** On which days Moscow recognised whom. */
-export const goldenDays: ReadonlyMap<string, "PRK" | "KOR"> = new Map([
-  ["1948-10-12", "PRK"],
-  ["1990-09-30", "KOR"],
-]);
+/** On which days Moscow recognised whom, and which event of the site says so. */
+export const goldenEvents: readonly { id: string; date: string; who: "PRK" | "KOR" }[] = [
+  { id: "M023", date: "1948-10-12", who: "PRK" },
+  { id: "M070", date: "1990-09-30", who: "KOR" },
+];

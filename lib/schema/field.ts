@@ -57,6 +57,11 @@ export const patterns = {
   claim: { like: /^F\d{2}$/, example: "F47" },
   /** A label, or two forms of it with a bar between, the longer first. */
   forms: { like: /^[^|]+(\|[^|]+)?$/, example: "Under Japan|Japan" },
+  /** A date or years as a text states them: 1948-10-12, 1948-09, 1858/1861, 1917/, undated (c. 2001). */
+  stated: {
+    like: /^(\d{4}(-\d\d){0,2}(\/(\d{4}(-\d\d){0,2})?)?|undated( \(.+\))?)$/,
+    example: "1948-10-12, 1858/1861 or undated",
+  },
   url: { like: /^https?:\/\/\S+$/, example: "https://example.org/page" },
   language: { like: /^[a-z]{2}$/, example: "ko" },
   yearText: { like: /^\d{4}$/, example: "1992" },

@@ -90,7 +90,12 @@ export const claims = {
     id: { type: "id", pattern: patterns.claim, required: true, about: "id of the claim" },
     paragraph: { type: "integer", min: 1, required: true, about: "paragraph of the article" },
     kind: { type: "choice", values: ["event", "period", "figure"], required: true, about: "what is claimed" },
-    stated: { type: "text", required: true, about: "date or years as the article states them" },
+    stated: {
+      type: "text",
+      pattern: patterns.stated,
+      required: true,
+      about: "date or years as the article states them",
+    },
     partner: { type: "choice", values: partners, about: "the other side of Moscow" },
     label_en: { type: "text", required: true, about: "the claim in English" },
     label_es: { type: "text", required: true, about: "the claim in Spanish" },

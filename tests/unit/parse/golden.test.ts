@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../../lib/load";
 import { checkTogether, readFile } from "../../../lib/parse/check";
-import { goldenDays, goldenReadings, goldenTotals } from "../../../lib/parse/golden";
+import { goldenEvents, goldenReadings, goldenTotals } from "../../../lib/parse/golden";
 import { exchange, rewrite, siteData } from "./cases/case";
 
 const read = new Map(siteData.map((file) => [file, readFile(file)]));
@@ -13,7 +13,7 @@ function problemsOf(path: string) {
   return checkTogether(files.map((file) => read.get(file) ?? readFile(file))).problems;
 }
 
-describe(`${goldenReadings.length + goldenTotals.length + goldenDays.size} golden figures`, () => {
+describe(`${goldenReadings.length + goldenTotals.length + goldenEvents.length} golden figures`, () => {
   it("stand in the data just so", () => {
     const absent = goldenReadings.filter(
       ({ what, who, year, source, value }) =>
@@ -38,9 +38,8 @@ describe(`${goldenReadings.length + goldenTotals.length + goldenDays.size} golde
         ),
     );
     expect([...absent, ...absentTotals]).toEqual([]);
-    for (const [day, who] of goldenDays) {
-      expect(milestones.find(({ date, kind }) => date === day && kind === "recognition")?.partner).toBe(who);
-    }
+    for (const { id, date, who } of goldenEvents)
+      expect(milestones.find((event) => event.id === id)).toMatchObject({ date, kind: "recognition", partner: who });
   });
 
   it("give none for two Koreas at once", () => {

@@ -41,4 +41,20 @@ export const golden: Case[] = [
     at: "milestones.csv:3:21 x-golden",
     hint: "Moscow recognised the KOR on 1990-09-30",
   },
+  {
+    name: "the day of a recognition four years late, as spreadsheets of two kinds count",
+    change: replace("milestones.csv", "M070,1990-09-30", "M070,1994-10-01"),
+    at: "milestones.csv:71:6 x-golden",
+    hint: "Moscow recognised the KOR on 1990-09-30",
+    also: ["claims.csv:46:13 x-other-date"],
+    files,
+  },
+  {
+    name: "day and month of a recognition exchanged",
+    change: replace("milestones.csv", "M023,1948-10-12", "M023,1948-12-10"),
+    at: "milestones.csv:24:6 x-golden",
+    hint: "Moscow recognised the PRK on 1948-10-12",
+    also: ["claims.csv:26:13 x-other-date"],
+    files,
+  },
 ];

@@ -200,7 +200,7 @@ export const rules: Case[] = [
       "1990,PRK,Trade in 1990,Comercio en 1990,2.3,billion USD,1.97 to 2.7,disputed,cabinet_1992,,M002,",
     ),
     at: "claims.csv:3:20 x-other-korea",
-    hint: "M002 is an event of KOR (milestones.csv:3)",
+    hint: "M002 (milestones.csv:3) is an event of KOR",
   },
   {
     name: "two gaps for one year",
@@ -208,5 +208,17 @@ export const rules: Case[] = [
     at: "gaps.csv:2:17 x-gap-overlap",
     hint: "overlaps line 3",
     also: ["gaps.csv:3:17 x-gap-covers-value", "gaps.csv:3:22 x-gap-overlap"],
+  },
+  {
+    name: "a confirmed claim with another day than its event",
+    change: replace("claims.csv", "event,1884-07-07", "event,1884-06-25"),
+    at: "claims.csv:2:13 x-other-date",
+    hint: "M001 (milestones.csv:2) is dated 1884-07-07",
+  },
+  {
+    name: "a date of a claim as a spreadsheet writes it",
+    change: replace("claims.csv", "event,1884-07-07", "event,7/7/1884"),
+    at: "claims.csv:2:13 constraint-error",
+    hint: "write it as in 1948-10-12, 1858/1861 or undated",
   },
 ];
