@@ -1,43 +1,29 @@
+import { linesOf, type Point, rivalsIn } from "./points";
 import type { Fault, Problem } from "./problems";
-import { type CheckedRow, type CheckedTables, problemAt } from "./table";
-
-type Row = CheckedRow<"series"> | CheckedRow<"totals">;
-type Point = { row: Row; year: number; value: number; source: string };
-/** The points of one thing counted of one partner: by source. */
-type Lines = Map<string, Point[]>;
+import { type CheckedTables, problemAt } from "./table";
 
 /** No two figures of one source a few years apart are so far from each other; a slip of a unit is a thousand or more. */
 const factor = 300;
 const nearYears = 5;
-const mostRivals = 20;
+/** Sources that count on another basis differ by six times at most; in another unit all figures of one do, by a hundred or more. */
+const sourceFactor = 30;
+const leastRivals = 3;
 
 /**
  * Finds figures hundreds of times above or below those beside them, as where one was written in another unit.
  *
- * Shape:  beside are the years before and after of one source, and where it has none near, other sources of the year.
- * Errors: the warning x-unit-slip: once for a figure that stands alone, and at the first one after a step.
+ * Shape:  beside are the years before and after of one source, and where it has none near, other sources of the year; and beside all
+ *         figures of a source those of the others.
+ * Errors: the warning x-unit-slip: once for a figure that stands alone, at the first one after a step, and at the first of a source.
  */
-export function crossCheckSlips({ series, totals }: CheckedTables): Problem[] {
-  const pairs = new Map<string, Lines>();
-  for (const row of series.rows) addPoint(pairs, row, row.cells.measure, row.cells.partner, row.cells);
-  for (const row of totals.rows) addPoint(pairs, row, row.cells.flow, row.cells.economy, row.cells);
-  return [...pairs.values()].flatMap((lines) => {
-    const ordered = [...lines.values()].map((line) => line.sort((a, b) => a.year - b.year));
-    const alone = ordered.flatMap((line) => line.filter((_, at) => isAlone(line, at)));
-    return [...ordered.flatMap(slipsIn), ...slipsBeside(alone, ordered)];
+export function crossCheckSlips(tables: CheckedTables): Problem[] {
+  return linesOf(tables).flatMap((lines) => {
+    const rivalsOf = rivalsIn(lines);
+    return lines.flatMap((line) => {
+      const own = [...slipsIn(line), ...slipsBeside(line, rivalsOf)];
+      return own.length > 0 ? own : slipsOfSource(line, rivalsOf);
+    });
   });
-}
-
-type Cells = { source?: string | null; year?: number | null; value?: number | null };
-
-function addPoint(pairs: Map<string, Lines>, row: Row, what: unknown, who: unknown, cells: Cells): void {
-  const { source, year, value } = cells;
-  if (!what || !who || !source || !year || !value || value < 0) return;
-  const pair = `${what} ${who}`;
-  const lines = pairs.get(pair) ?? new Map<string, Point[]>();
-  const line = lines.get(source) ?? [];
-  line.push({ row, year, value, source });
-  pairs.set(pair, lines.set(source, line));
 }
 
 function slipsIn(line: Point[]): Problem[] {
@@ -70,15 +56,28 @@ function isAlone(line: Point[], at: number): boolean {
 }
 
 /** Slips of figures that have none of their own source near, beside other sources of the year. */
-function slipsBeside(alone: Point[], lines: Point[][]): Problem[] {
-  if (alone.length === 0) return [];
-  const byYear = groupBy(lines.flat(), ({ year }) => year);
+function slipsBeside(line: Point[], rivalsOf: (point: Point) => Point[]): Problem[] {
+  const alone = line.filter((_, at) => isAlone(line, at));
   return alone.flatMap((point) => {
-    const others = (byYear.get(point.year) ?? []).slice(0, mostRivals).filter((rival) => rival !== point);
-    const [first] = others;
-    const isFar = first && others.every((other) => direction(point, other) !== 0);
+    const [first, ...others] = rivalsOf(point);
+    const isFar = first && [first, ...others].every((other) => direction(point, other) !== 0);
     return isFar ? [slip(point, first)] : [];
   });
+}
+
+/** A source whose figures are all far from those of the others: the one in the middle tells. */
+function slipsOfSource(line: Point[], rivalsOf: (point: Point) => Point[]): Problem[] {
+  const pairs = line.flatMap((point) =>
+    rivalsOf(point)
+      .filter(({ source }) => source !== point.source)
+      .map((rival) => ({ point, times: point.value / rival.value })),
+  );
+  const middle = pairs.toSorted((a, b) => a.times - b.times)[pairs.length >> 1]?.times ?? 1;
+  const [first] = pairs;
+  if (!first || pairs.length < leastRivals || (middle < sourceFactor && middle > 1 / sourceFactor)) return [];
+  const times = middle > 1 ? `${Math.round(middle)} times` : `${Math.round(1 / middle)} times below`;
+  const hint = `${first.point.source} is ${times} what other sources say: is all of it in the same unit?`;
+  return [problemAt(first.point.row, "value", { code: "x-unit-slip", hint })];
 }
 
 function slip(point: Point, other: Point): Problem {
@@ -88,14 +87,4 @@ function slip(point: Point, other: Point): Problem {
   const hint = `${times} times ${isAbove ? "" : "below "}${beside}, ${other.value}: is it in the same unit?`;
   const fault: Fault = { code: "x-unit-slip", hint };
   return problemAt(point.row, "value", fault);
-}
-
-function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

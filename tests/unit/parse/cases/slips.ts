@@ -1,4 +1,4 @@
-import { type Case, replace, rewrite } from "./case";
+import { type Case, replace, rewrite, siteData } from "./case";
 
 const trade = "series/trade.csv";
 const row = (partner: string, year: number, value: number, source = "imf_dots") =>
@@ -47,5 +47,17 @@ export const slips: Case[] = [
     change: rewrite("totals.csv", (text) => `${text}KOR,1993,export,82236000,imf_dots,ok,\n`),
     at: "totals.csv:5:17 x-unit-slip",
     hint: "1073 times that of 1992, 76632",
+  },
+  {
+    name: "a whole source in billions, which leads the line of the ROK",
+    change: rewrite(trade, (text) =>
+      text.replace(/^(trade_total,KOR,\d+),([\d.]+)(,[^,]*,[^,]*,[^,]*,imf_dots_rok,)/gm, (_, key, value, rest) =>
+        [key, ",", Number(value) / 1000, rest].join(""),
+      ),
+    ),
+    at: "series/trade.csv:138:22 x-unit-slip",
+    hint: "imf_dots_rok is 994 times below what other sources say: is all of it in the same unit?",
+    files: siteData,
+    also: [],
   },
 ];
