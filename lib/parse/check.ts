@@ -1,4 +1,4 @@
-import { type TableName, tableNames, tables } from "../schema";
+import type { TableName } from "../schema";
 import type { Dataset } from "../types";
 import { severityOf } from "./codes";
 import { crossCheckClaims } from "./crossCheckClaims";
@@ -12,7 +12,8 @@ import { crossCheckUnruled } from "./crossCheckUnruled";
 import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
 import { toDataset } from "./dataset";
-import { type Fault, type Problem, sortProblems } from "./problems";
+import { faultOfName, missingTables, tableOf, takenNames } from "./fileNames";
+import { type Fault, type Problem, problemOfFile, sortProblems } from "./problems";
 import { headlineFigures, indexReadings } from "./readings";
 import { type CountedFile, checkRowCounts, type RowCounts, readRowCounts } from "./rowCounts";
 import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets, problemAtField } from "./table";
@@ -41,27 +42,25 @@ export function checkFiles(files: DataFile[], record: DataFile | null = null): C
 
 /** Reads one file: bytes, columns, cells. Its `sheet` is null where no table has a file of that name. */
 export function readFile(file: DataFile): ReadFile {
-  const name = tableNames.find((table) => rootOf(table, file.path) !== null);
+  const name = tableOf(file.path);
   if (name) return { path: file.path, sheet: checkSheet(name, readSheet(file)) };
   return { path: file.path, sheet: null, fault: file.fault ?? faultOfName(file.path) };
 }
 
-function faultOfName(path: string): Fault {
-  if (path.endsWith(".csv")) return unknownFile;
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  return name.endsWith(".csv") ? { code: "x-unknown-file", hint: `rename it to ${name}` } : otherFile;
-}
-
 /** Holds files that were read against each other. */
 export function checkTogether(files: ReadFile[], record: RowCounts | null = null): Checked {
+  const paths = files.map(({ path }) => path);
   const checked = joinTables(files, new Map());
   const keyFaults = crossCheckKeys(checked);
   const sure = keyFaults.length > 0 ? joinTables(files, gatherAside(keyFaults)) : checked;
   const readings = indexReadings(sure.series);
   const figures = headlineFigures(sure, readings);
   const problems = [
-    ...files.flatMap(({ path, sheet, fault = unknownFile }) => sheet?.problems ?? [fileProblem(path, fault)]),
-    ...missingFiles(files),
+    ...files.flatMap(
+      ({ path, sheet, fault = faultOfName(path) }) => sheet?.problems ?? [problemOfFile(path, 1, fault)],
+    ),
+    ...takenNames(paths),
+    ...missingTables(paths),
     ...keyFaults.map(({ row, field, fault }) => problemAtField(row, field, fault)),
     ...crossCheckLimits(sure),
     ...crossCheckHeadline(sure, readings),
@@ -126,33 +125,4 @@ function joinTables(files: ReadFile[], aside: Aside): CheckedTables {
     totals: join("totals"),
     deflator: join("deflator"),
   };
-}
-
-const unknownFile: Fault = {
-  code: "x-unknown-file",
-  hint: `no table has this name; series go to ${tables.series.path}`,
-};
-const otherFile: Fault = {
-  code: "x-unknown-file",
-  hint: "only files named .csv are read; save as CSV UTF-8, or take it out",
-};
-const missingFile: Fault = { code: "x-missing-file", hint: "the file is not there; it needs a header at least" };
-
-function missingFiles(files: ReadFile[]): Problem[] {
-  const roots = files.flatMap(({ path, sheet }) => (sheet ? [rootOf(sheet.name, path)] : []));
-  return tableNames
-    .filter((name) => files.every(({ sheet }) => sheet?.name !== name))
-    .map((name) => fileProblem(`${roots[0] ?? ""}${tables[name].path}`, missingFile));
-}
-
-/** The data folder in front of the path of a table's file; null where the path is not that of the table. */
-function rootOf(name: TableName, path: string): string | null {
-  if (!path.endsWith(".csv")) return null;
-  const own = tables[name].path.replace("*.csv", path.slice(path.lastIndexOf("/") + 1));
-  if (path === own) return "";
-  return path.endsWith(`/${own}`) ? path.slice(0, -own.length) : null;
-}
-
-function fileProblem(file: string, { code, hint }: Fault): Problem {
-  return { file, line: 1, column: 1, code, field: "", cell: null, hint };
 }

@@ -21,6 +21,11 @@ export type Fault = { code: Code; hint: string };
 
 const longestCell = 60;
 
+/** Puts a fault at the first character of a line of a file. */
+export function problemOfFile(file: string, line: number, { code, hint }: Fault): Problem {
+  return { file, line, column: 1, code, field: "", cell: null, hint };
+}
+
 /** Orders problems as a reader of the files meets them: by file, line and column. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);

@@ -1,5 +1,5 @@
 import type { DataFile } from "./csv";
-import { count, type Fault, type Problem } from "./problems";
+import { count, type Fault, type Problem, problemOfFile } from "./problems";
 
 /** How many rows each file had when they were last recorded, by its path below the data folder. */
 export type RowCounts = { path: string; counts: ReadonlyMap<string, number> | null };
@@ -37,36 +37,32 @@ export function formatRowCounts(folder: string, files: readonly CountedFile[]): 
 export function checkRowCounts(record: RowCounts, files: readonly CountedFile[]): Problem[] {
   const folder = record.path.slice(0, -recordName.length);
   const { counts } = record;
-  if (!counts) return [fileProblem(record.path, 1, { code: "format-error", hint: `no record of rows; ${mend}` })];
+  if (!counts) return [problemOfFile(record.path, 1, { code: "format-error", hint: `no record of rows; ${mend}` })];
   const series = [...counts.keys()].filter((name) => name.startsWith("series/"));
   const lost = series.filter((name) => files.every(({ path }) => path !== folder + name));
   return [
-    ...lost.map((name) => fileProblem(folder + name, 1, gone)),
+    ...lost.map((name) => problemOfFile(folder + name, 1, gone)),
     ...files.flatMap((file) => (file.isSound ? problemsOf(file, counts.get(file.path.slice(folder.length))) : [])),
   ];
 }
 
 /** Says that a data folder has no record, so that a file cut just after a line end would pass. */
 export const noRecord = (path: string): Problem =>
-  fileProblem(path, 1, { code: "x-rows-unrecorded", hint: `how many rows each file has is not recorded: ${mend}` });
+  problemOfFile(path, 1, { code: "x-rows-unrecorded", hint: `how many rows each file has is not recorded: ${mend}` });
 
 const gone: Fault = { code: "x-missing-file", hint: `it was there when rows were recorded; if it is to go: ${mend}` };
 
 function problemsOf({ path, rows, lineOf }: CountedFile, recorded: number | undefined): Problem[] {
   if (rows === recorded) return [];
   if (recorded === undefined) {
-    return [fileProblem(path, 1, { code: "x-rows-unrecorded", hint: `a new file; note its rows: ${mend}` })];
+    return [problemOfFile(path, 1, { code: "x-rows-unrecorded", hint: `a new file; note its rows: ${mend}` })];
   }
   if (rows > recorded) {
     const hint = `${count(rows - recorded, "row")} more than recorded; note them: ${mend}`;
-    return [fileProblem(path, lineOf(recorded + 1), { code: "x-rows-unrecorded", hint })];
+    return [problemOfFile(path, lineOf(recorded + 1), { code: "x-rows-unrecorded", hint })];
   }
   const hint = `the file ends after ${count(rows, "row")} of ${recorded}: it may be cut; if rows were to go: ${mend}`;
-  return [fileProblem(path, lineOf(rows), { code: "x-rows-missing", hint })];
-}
-
-function fileProblem(file: string, line: number, { code, hint }: Fault): Problem {
-  return { file, line, column: 1, code, field: "", cell: null, hint };
+  return [problemOfFile(path, lineOf(rows), { code: "x-rows-missing", hint })];
 }
 
 function isCount(rows: unknown): boolean {

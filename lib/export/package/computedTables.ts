@@ -1,3 +1,4 @@
+import { computedFiles } from "../../schema/computed";
 import type { Table } from "../../schema/field";
 import { patterns } from "../../schema/field";
 import { gaps, series } from "../../schema/figures";
@@ -10,7 +11,7 @@ const observed = { type: "yesno", required: true } as const;
 
 /** The headline of trade, spliced as `headline.csv` says. */
 export const headlineTrade = {
-  path: "headline-trade.csv",
+  path: computedFiles.headlineTrade,
   about: "The headline of trade: one figure for each flow, partner and year, computed from trade.csv by headline.csv",
   primaryKey: ["measure", "partner", "year"],
   fields: {
@@ -34,7 +35,7 @@ export const headlineTrade = {
 
 /** The index of diplomatic intensity. */
 export const intensityIndex = {
-  path: "intensity.csv",
+  path: computedFiles.intensity,
   about:
     "The index of diplomatic intensity, half-life 3 years, and what it is made of; own construction, four decimals",
   primaryKey: ["partner", "year"],

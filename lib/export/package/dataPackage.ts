@@ -1,4 +1,5 @@
 import { pagePath } from "../../paths";
+import { computedFiles } from "../../schema/computed";
 import { site } from "../../site";
 import type { Dataset } from "../../types";
 import { citeAll } from "../cite";
@@ -56,7 +57,10 @@ export async function dataPackage(csv: Record<string, string>, dataset: Dataset)
 }
 
 function tablesOf(csv: Record<string, string>, dataset: Dataset): TableFile[] {
-  const computed = { "headline-trade.csv": headlineTradeCsv(dataset), "intensity.csv": intensityCsv(dataset) };
+  const computed = {
+    [computedFiles.headlineTrade]: headlineTradeCsv(dataset),
+    [computedFiles.intensity]: intensityCsv(dataset),
+  };
   const taken = Object.keys(computed).find((name) => name in csv);
   if (taken) throw new Error(`two data files of one name: ${taken}`);
   return Object.entries({ ...csv, ...computed })

@@ -82,6 +82,11 @@ export function remove(path: string): Change {
   return (files) => files.filter((file) => file.path !== path);
 }
 
+/** Gives a file another name. */
+export function renameTo(path: string, name: string): Change {
+  return (files) => files.map((file) => (file.path === path ? { ...file, path: name } : file));
+}
+
 /** Saves the text of one file in an encoding of one byte a sign. */
 export function saveAs(path: string, encodeSign: (sign: string) => number[], from: string, to: string): Change {
   return rebyte(path, (bytes) => {

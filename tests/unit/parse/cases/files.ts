@@ -1,4 +1,4 @@
-import { add, type Case, encode, put, remove, replace, rewrite, smallData } from "./case";
+import { add, type Case, encode, put, remove, renameTo, replace, rewrite, smallData } from "./case";
 
 const file = "totals.csv";
 const zipped = (name: string) => Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, ...encode(name), 0, 1, 2]);
@@ -169,6 +169,18 @@ export const files: Case[] = [
     change: add({ path: "series/oil.txt", bytes: encode("a\n") }),
     at: "series/oil.txt:1:1 x-unknown-file",
     hint: "or take it out",
+  },
+  ...["totals.csv", "headline-trade.csv", "intensity.csv"].map((name) => ({
+    name: `a file of series named ${name}`,
+    change: renameTo("series/votes.csv", `series/${name}`),
+    at: `series/${name}:1:1 x-name-taken`,
+    hint: `this name is taken by ${name === file ? `the table ${name}` : `${name}, which is computed`}; rename it`,
+  })),
+  {
+    name: "a file of series named like a table, but in capitals",
+    change: renameTo("series/votes.csv", "series/Totals.csv"),
+    at: "series/Totals.csv:1:1 x-name-taken",
+    hint: "taken by the table totals.csv",
   },
   {
     name: "a file cut just after a line end",
