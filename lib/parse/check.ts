@@ -1,6 +1,7 @@
 import type { TableName } from "../schema";
 import type { Dataset } from "../types";
 import { severityOf } from "./codes";
+import { findCopies } from "./copies";
 import { crossCheckClaims } from "./crossCheckClaims";
 import { crossCheckGaps } from "./crossCheckGaps";
 import { crossCheckGolden } from "./crossCheckGolden";
@@ -15,7 +16,7 @@ import { toDataset } from "./dataset";
 import { faultOfName, missingTables, tableOf, takenNames } from "./fileNames";
 import { type Fault, type Problem, problemOfFile, sortProblems } from "./problems";
 import { headlineFigures, indexReadings } from "./readings";
-import { type CountedFile, checkRowCounts, type RowCounts, readRowCounts } from "./rowCounts";
+import { type CountedFile, checkRowCounts, isRecorded, type RowCounts, readRowCounts } from "./rowCounts";
 import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets, problemAtField } from "./table";
 
 /** All of the data, or all that is wrong with it. Warnings are to be looked at, and stop nothing. */
@@ -25,7 +26,7 @@ export type Checked = { warnings: Problem[] } & (
 );
 
 /** A file that was read, before it is held against the others. */
-export type ReadFile = { path: string; sheet: AnySheet | null /** Why it has no sheet. */; fault?: Fault };
+export type ReadFile = DataFile & { sheet: AnySheet | null /** Why it has no sheet. */; fault?: Fault };
 
 type AnySheet = { [N in TableName]: CheckedSheet<N> }[TableName];
 
@@ -43,12 +44,13 @@ export function checkFiles(files: DataFile[], record: DataFile | null = null): C
 /** Reads one file: bytes, columns, cells. Its `sheet` is null where no table has a file of that name. */
 export function readFile(file: DataFile): ReadFile {
   const name = tableOf(file.path);
-  if (name) return { path: file.path, sheet: checkSheet(name, readSheet(file)) };
-  return { path: file.path, sheet: null, fault: file.fault ?? faultOfName(file.path) };
+  if (name) return { ...file, sheet: checkSheet(name, readSheet(file)) };
+  return { ...file, sheet: null, fault: file.fault ?? faultOfName(file.path) };
 }
 
 /** Holds files that were read against each other. */
-export function checkTogether(files: ReadFile[], record: RowCounts | null = null): Checked {
+export function checkTogether(read: ReadFile[], record: RowCounts | null = null): Checked {
+  const files = setCopiesAside(read, record);
   const paths = files.map(({ path }) => path);
   const checked = joinTables(files, new Map());
   const keyFaults = crossCheckKeys(checked);
@@ -59,7 +61,7 @@ export function checkTogether(files: ReadFile[], record: RowCounts | null = null
     ...files.flatMap(
       ({ path, sheet, fault = faultOfName(path) }) => sheet?.problems ?? [problemOfFile(path, 1, fault)],
     ),
-    ...takenNames(paths),
+    ...takenNames(paths.filter((_, index) => files[index]?.sheet)),
     ...missingTables(paths),
     ...keyFaults.map(({ row, field, fault }) => problemAtField(row, field, fault)),
     ...crossCheckLimits(sure),
@@ -76,6 +78,16 @@ export function checkTogether(files: ReadFile[], record: RowCounts | null = null
   const warnings = sortProblems(warningsBeside(errors, problems));
   if (errors.length === 0) return withDataset(checked, warnings);
   return { dataset: null, problems: sortProblems(errors), warnings };
+}
+
+/** Takes copies of files for files of no table, so that their rows do not count. */
+function setCopiesAside(files: ReadFile[], record: RowCounts | null): ReadFile[] {
+  const likened = files.map(({ path, bytes, sheet }) => ({ path, bytes, hasRows: (sheet?.sheet.length ?? 0) > 1 }));
+  const copies = findCopies(likened, (path) => isRecorded(record, path));
+  return files.map((file) => {
+    const fault = copies.get(file.path);
+    return fault ? { ...file, sheet: null, fault } : file;
+  });
 }
 
 /** Makes the dataset when somebody asks for it, and once: a check alone has no need of it. */
@@ -98,10 +110,10 @@ function warningsBeside(errors: Problem[], problems: Problem[]): Problem[] {
   return problems.filter((problem) => severityOf(problem.code) === "warning" && !spoilt.has(placeOf(problem)));
 }
 
-/** Counts the rows of each file that was read. */
+/** Counts the rows of each file. */
 export function countRows(files: ReadFile[]): CountedFile[] {
-  return files.flatMap(({ path, sheet: read }) => {
-    if (!read) return [];
+  return files.map(({ path, sheet: read }) => {
+    if (!read) return { path, rows: 0, isSound: false, lineOf: () => 1 };
     const { length, problems, placeOf } = read.sheet;
     return { path, rows: length - 1, isSound: problems.length === 0, lineOf: (row) => placeOf(row, 0).line };
   });

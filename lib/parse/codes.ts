@@ -48,6 +48,7 @@ export const codes = {
   "x-rows-missing": "fewer rows than were recorded",
   "x-unknown-file": "a file that no table knows",
   "x-missing-file": "a file that is not there",
+  "x-copy": "a file that is the same as another",
   "x-name-taken": "a file of series with the name of another file",
   "x-unit-slip": "a figure hundreds of times its neighbours",
   "x-missing-mark": "a number that often stands for missing",

@@ -22,6 +22,11 @@ export function readRowCounts({ path, bytes }: DataFile): RowCounts {
   }
 }
 
+/** Whether a file is among those whose rows were recorded. */
+export function isRecorded(record: RowCounts | null, path: string): boolean {
+  return record?.counts?.has(path.slice(folderOf(record).length)) ?? false;
+}
+
 /** Writes the record of a data folder, its names in order. */
 export function formatRowCounts(folder: string, files: readonly CountedFile[]): string {
   const names = files.map(({ path, rows }): [string, number] => [path.slice(folder.length + 1), rows]);
@@ -35,7 +40,7 @@ export function formatRowCounts(folder: string, files: readonly CountedFile[]): 
  *         Rows and files that are not recorded yet are a warning: x-rows-unrecorded.
  */
 export function checkRowCounts(record: RowCounts, files: readonly CountedFile[]): Problem[] {
-  const folder = record.path.slice(0, -recordName.length);
+  const folder = folderOf(record);
   const { counts } = record;
   if (!counts) return [problemOfFile(record.path, 1, { code: "format-error", hint: `no record of rows; ${mend}` })];
   const series = [...counts.keys()].filter((name) => name.startsWith("series/"));
@@ -64,6 +69,8 @@ function problemsOf({ path, rows, lineOf }: CountedFile, recorded: number | unde
   const hint = `the file ends after ${count(rows, "row")} of ${recorded}: it may be cut; if rows were to go: ${mend}`;
   return [problemOfFile(path, lineOf(rows), { code: "x-rows-missing", hint })];
 }
+
+const folderOf = ({ path }: RowCounts): string => path.slice(0, -recordName.length);
 
 function isCount(rows: unknown): boolean {
   return Number.isSafeInteger(rows);

@@ -77,6 +77,11 @@ export function add(file: DataFile): Change {
   return (files) => [...files, file];
 }
 
+/** Adds a copy of a file under another name. */
+export function copyAs(path: string, name: string): Change {
+  return (files) => [...files, ...renameTo(path, name)(files.filter((file) => file.path === path))];
+}
+
 /** Takes a file out. */
 export function remove(path: string): Change {
   return (files) => files.filter((file) => file.path !== path);

@@ -1,4 +1,4 @@
-import { add, type Case, encode, put, remove, renameTo, replace, rewrite, smallData } from "./case";
+import { add, type Case, copyAs, encode, put, remove, renameTo, replace, rewrite, smallData } from "./case";
 
 const file = "totals.csv";
 const zipped = (name: string) => Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, ...encode(name), 0, 1, 2]);
@@ -181,6 +181,38 @@ export const files: Case[] = [
     change: renameTo("series/votes.csv", "series/Totals.csv"),
     at: "series/Totals.csv:1:1 x-name-taken",
     hint: "taken by the table totals.csv",
+  },
+  {
+    name: "a copy of a file of series",
+    change: copyAs("series/votes.csv", "series/votes - Copy.csv"),
+    at: "series/votes - Copy.csv:1:1 x-copy",
+    hint: "the same as series/votes.csv; take it out",
+  },
+  {
+    name: "a copy of a file of series with a shorter name than the recorded one",
+    change: copyAs("series/votes.csv", "series/v.csv"),
+    record,
+    at: "series/v.csv:1:1 x-copy",
+    hint: "the same as series/votes.csv; take it out",
+  },
+  {
+    name: "a copy of a table beside it",
+    change: copyAs("claims.csv", "a.csv"),
+    at: "a.csv:1:1 x-copy",
+    hint: "the same as claims.csv; take it out",
+  },
+  {
+    name: "a copy of a table among the series",
+    change: copyAs(file, "series/totals.csv"),
+    at: "series/totals.csv:1:1 x-copy",
+    hint: "the same as totals.csv; take it out",
+  },
+  {
+    name: "a file of series saved over another one",
+    change: (all) => copyAs("series/trade.csv", "series/votes.csv")(remove("series/votes.csv")(all)),
+    record,
+    at: "series/votes.csv:1:1 x-copy",
+    hint: "the same as series/trade.csv; put back what it held, or take it out",
   },
   {
     name: "a file cut just after a line end",
