@@ -16,7 +16,7 @@ import { toDataset } from "./dataset";
 import { faultOfName, missingTables, tableOf, takenNames } from "./fileNames";
 import { type Fault, type Problem, problemOfFile, sortProblems } from "./problems";
 import { headlineFigures, indexReadings } from "./readings";
-import { type CountedFile, checkRowCounts, isRecorded, type RowCounts, readRowCounts } from "./rowCounts";
+import { type CountedFile, checkRowCounts, type RowCounts, readRowCounts, recordedRows } from "./rowCounts";
 import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets, problemAtField } from "./table";
 
 /** All of the data, or all that is wrong with it. Warnings are to be looked at, and stop nothing. */
@@ -82,8 +82,10 @@ export function checkTogether(read: ReadFile[], record: RowCounts | null = null)
 
 /** Takes copies of files for files of no table, so that their rows do not count. */
 function setCopiesAside(files: ReadFile[], record: RowCounts | null): ReadFile[] {
-  const likened = files.map(({ path, bytes, sheet }) => ({ path, bytes, hasRows: (sheet?.sheet.length ?? 0) > 1 }));
-  const copies = findCopies(likened, (path) => isRecorded(record, path));
+  const likened = files.map(({ path, bytes, sheet }) => {
+    return { path, bytes, rows: (sheet?.sheet.length ?? 1) - 1, recorded: recordedRows(record, path) };
+  });
+  const copies = findCopies(likened);
   return files.map((file) => {
     const fault = copies.get(file.path);
     return fault ? { ...file, sheet: null, fault } : file;

@@ -1,30 +1,32 @@
 import { tableOf } from "./fileNames";
 import type { Fault } from "./problems";
 
-/** A file that may be a copy of another, or have one. */
-export type Likened = { path: string; bytes: Uint8Array /** Whether it has rows of a table. */; hasRows: boolean };
+/** A file that may be a copy of another, or have one: the rows it has of a table, and how many were recorded. */
+export type Likened = { path: string; bytes: Uint8Array; rows: number; recorded: number | undefined };
 
 /**
  * Finds files that are the same, byte for byte, as one that has rows.
  *
- * Shape:  the fault of each copy, by its path. Where either could be the copy, it is the one that is not recorded, or
- *         else the one with the longer name; never the one file of a table.
+ * Shape:  the fault of each copy, by its path. Where either could be the copy, it is the one whose rows are not as
+ *         recorded, or else the one with the longer name; never the one file of a table.
  * Errors: x-copy.
  */
-export function findCopies(files: readonly Likened[], isRecorded: (path: string) => boolean): Map<string, Fault> {
-  const first = ({ path }: Likened) => [isOnly(path), isRecorded(path)].filter((holds) => !holds).length;
+export function findCopies(files: readonly Likened[]): Map<string, Fault> {
   const originals = files
-    .filter(({ hasRows }) => hasRows)
-    .sort((a, b) => first(a) - first(b) || a.path.length - b.path.length);
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => doubtsOf(a) - doubtsOf(b) || a.path.length - b.path.length);
   return new Map(
     files.flatMap((file): [string, Fault][] => {
       const original = isOnly(file.path) ? file : originals.find((other) => isSame(other.bytes, file.bytes));
       if (!original || original === file) return [];
-      const mend = isRecorded(file.path) ? "put back what it held, or take it out" : "take it out";
+      const mend = file.recorded === undefined ? "take it out" : "put back what it held, or take it out";
       return [[file.path, { code: "x-copy", hint: `the same as ${original.path}; ${mend}` }]];
     }),
   );
 }
+
+const doubtsOf = ({ path, rows, recorded }: Likened): number =>
+  [isOnly(path), rows === recorded].filter((holds) => !holds).length;
 
 /** Whether a table has no other file than this one. */
 function isOnly(path: string): boolean {

@@ -22,9 +22,9 @@ export function readRowCounts({ path, bytes }: DataFile): RowCounts {
   }
 }
 
-/** Whether a file is among those whose rows were recorded. */
-export function isRecorded(record: RowCounts | null, path: string): boolean {
-  return record?.counts?.has(path.slice(folderOf(record).length)) ?? false;
+/** How many rows of a file were recorded; undefined where none were. */
+export function recordedRows(record: RowCounts | null, path: string): number | undefined {
+  return record?.counts?.get(path.slice(folderOf(record).length));
 }
 
 /** Writes the record of a data folder, its names in order. */

@@ -208,11 +208,12 @@ export const files: Case[] = [
     hint: "the same as totals.csv; take it out",
   },
   {
-    name: "a file of series saved over another one",
-    change: (all) => copyAs("series/trade.csv", "series/votes.csv")(remove("series/votes.csv")(all)),
-    record,
-    at: "series/votes.csv:1:1 x-copy",
-    hint: "the same as series/trade.csv; put back what it held, or take it out",
+    name: "a file of series saved over one with a shorter name",
+    change: (all) => copyAs("series/votes.csv", "series/v.csv")(remove("series/v.csv")(all)),
+    files: [...smallData, { path: "series/v.csv", bytes: encode(`${seriesHeader}\n`) }],
+    record: { ...record, "series/v.csv": 0 },
+    at: "series/v.csv:1:1 x-copy",
+    hint: "the same as series/votes.csv; put back what it held, or take it out",
   },
   {
     name: "a file cut just after a line end",
