@@ -117,7 +117,8 @@ export function countRows(files: ReadFile[]): CountedFile[] {
   return files.map(({ path, sheet: read }) => {
     if (!read) return { path, rows: 0, isSound: false, lineOf: () => 1 };
     const { length, problems, placeOf } = read.sheet;
-    return { path, rows: length - 1, isSound: problems.length === 0, lineOf: (row) => placeOf(row, 0).line };
+    const isSound = read.isCountable && problems.length === 0;
+    return { path, rows: length - 1, isSound, lineOf: (row) => placeOf(row, 0).line };
   });
 }
 

@@ -1,3 +1,4 @@
+import { faultOfMerge } from "./merge";
 import type { Fault } from "./problems";
 
 type Kind = { looksLike: string; bytes: readonly number[] };
@@ -33,13 +34,9 @@ export function faultOfKind(bytes: Uint8Array): Fault | null {
   return isBinary ? asKind(first, [0], "no text file") : null;
 }
 
-const mergeMark = /^(<{7}|\|{7}|={7}|>{7})( |\n|$)/;
-const halfMerged = "a merge was left half done; choose between the two versions";
-
 const forms: readonly { like: RegExp; hint: string }[] = [
   { like: /^\s*<[a-z!?/]/i, hint: "looks like a web page (HTML); save the file it shows" },
   { like: /^version https:\/\/git-lfs/, hint: "stands for a file in Git LFS; fetch the file itself: git lfs pull" },
-  { like: mergeMark, hint: halfMerged },
   { like: /^\s*(#|"?sep=)/i, hint: "the first line is not the header; take this line out" },
   { like: /^\s*[{[]\s*["{[]/, hint: "looks like JSON; save as CSV" },
   { like: /^[^,\n]*;[^,\n]*(\n|$)/, hint: "cells are separated by semicolons; save with commas" },
@@ -50,12 +47,7 @@ const forms: readonly { like: RegExp; hint: string }[] = [
 /** Finds out whether a text is anything but CSV with commas. Errors: a `format-error` that says what it looks like; or null. */
 export function faultOfForm(text: string): Fault | null {
   const form = forms.find(({ like }) => like.test(text));
-  return form ? { code: "format-error", hint: form.hint } : null;
-}
-
-/** Finds a line that a merge left between the rows. Errors: a `format-error`; or null. */
-export function faultOfMerge(line: string): Fault | null {
-  return mergeMark.test(line) ? { code: "format-error", hint: halfMerged } : null;
+  return faultOfMerge(text) ?? (form ? { code: "format-error", hint: form.hint } : null);
 }
 
 /** Writes bytes as a hint names them: `0xEF 0xBB`. */

@@ -4,7 +4,7 @@ import { count, type Fault, type Problem, problemOfFile } from "./problems";
 /** How many rows each file had when they were last recorded, by its path below the data folder. */
 export type RowCounts = { path: string; counts: ReadonlyMap<string, number> | null };
 
-/** What of a file is counted. */
+/** What of a file is counted. Nothing is said of one that is not sound: what is wrong may well have cost it rows. */
 export type CountedFile = { path: string; rows: number; isSound: boolean; lineOf(row: number): number };
 
 /** The name of the record in a data folder. */

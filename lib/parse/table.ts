@@ -2,11 +2,11 @@ import { type Row, type TableName, tables } from "../schema";
 import type { Field, Table } from "../schema/field";
 import { readCell, type Value } from "./cell";
 import type { Sheet } from "./csv";
-import { findSplitCell } from "./extraCell";
-import { faultOfMerge } from "./guess";
 import { type Columns, readHeader } from "./header";
+import { faultOfMerge, type MergeMark, openRows } from "./merge";
 import type { Fault, Problem } from "./problems";
 import { rowRules } from "./rowRules";
+import { faultOfIdle, faultOfShape } from "./rowShape";
 
 /** A row of a table after its cells were read. A cell that could not be read is undefined: it may be anything. */
 export type CheckedRow<N extends TableName> = {
@@ -29,12 +29,17 @@ export type CheckedTables = { [N in TableName]: CheckedTable<N> };
 type Named = Field & { name: string };
 
 /** The rows of one file of a table, and what is wrong with them. */
-export type CheckedSheet<N extends TableName> = CheckedTable<N> & { sheet: Sheet; problems: Problem[] };
+export type CheckedSheet<N extends TableName> = CheckedTable<N> & {
+  sheet: Sheet;
+  problems: Problem[];
+  /** False where a row may be in the place of the header, or a merge left rows twice. */
+  isCountable: boolean;
+};
 
 /**
  * Reads the rows of one file of a table.
  *
- * Shape:  text to values; a row with a wrong number of cells is kept with no cell known.
+ * Shape:  text to values; a row with a wrong number of cells, or one that a merge left open, is kept with no cell known.
  * Errors: those of the file, its header, its cells and the rules of its rows; blank-row, x-repeated-header,
  *         missing-cell, extra-cell; format-error for a line that a merge left.
  */
@@ -42,12 +47,13 @@ export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedS
   const table: Table = tables[name];
   const problems = [...sheet.problems];
   const [labels] = sheet.eachRow();
-  if (!labels) return { name, sheet, rows: [], isWhole: false, problems };
+  if (!labels) return { name, sheet, rows: [], isWhole: false, isCountable: false, problems };
   const { columns, problems: headerProblems } = readHeader(table, sheet, labels);
   problems.push(...headerProblems);
   const fields = labels.map((_, column) => fieldIn(table, columns, column));
 
   const rows: CheckedRow<N>[] = [];
+  const marks: MergeMark[] = [];
   // The same id in a million rows is one string.
   const ids = new Map<Value, Value>();
   let row = 0;
@@ -56,10 +62,19 @@ export function checkSheet<N extends TableName>(name: N, sheet: Sheet): CheckedS
     for (const problem of read.problems) problems.push(problem);
     // The cast holds because readCell gives what ValueOf says of the same field.
     if (row > 0 && read.cells) rows.push({ sheet, row, columns, cells: read.cells as Partial<Row<N>> });
+    if (texts && !read.cells && faultOfMerge(texts[0] ?? "")) marks.push({ row, sign: texts[0]?.charAt(0) ?? "" });
     row += 1;
   }
   for (const row of rows) problems.push(...brokenRules(name, row));
-  return { name, sheet, rows, isWhole: true, problems };
+  const isCountable = columns.size > 0 && marks.length === 0;
+  return { name, sheet, rows: setOpenAside(rows, marks), isWhole: true, isCountable, problems };
+}
+
+/** Takes rows for unread of which a merge leaves open whether they are to stay. */
+function setOpenAside<N extends TableName>(rows: CheckedRow<N>[], marks: MergeMark[]): CheckedRow<N>[] {
+  if (marks.length === 0) return rows;
+  const isOpen = openRows(marks);
+  return rows.map((row) => (isOpen(row.row) ? { ...row, cells: {} } : row));
 }
 
 type Head = { labels: string[]; fields: (Named | undefined)[]; ids: Map<Value, Value> };
@@ -125,24 +140,6 @@ function brokenRules<N extends TableName>(name: N, row: CheckedRow<N>): Problem[
 function problemAtCell(sheet: Sheet, row: number, column: number, field: string, { code, hint }: Fault): Problem {
   const cell = sheet.textAt(row, column);
   return { file: sheet.file, ...sheet.placeOf(row, column), code, field, cell, hint };
-}
-
-/** Finds a row that says nothing. */
-function faultOfIdle(texts: string[], labels: string[]): Fault | null {
-  if (texts.every((text) => text === "")) return { code: "blank-row", hint: "take the line out" };
-  const merge = faultOfMerge(texts[0] ?? "");
-  if (merge) return merge;
-  const isHeader = texts.length > 1 && texts.every((text, column) => text === labels[column]);
-  return isHeader ? { code: "x-repeated-header", hint: "the header again; take the line out" } : null;
-}
-
-function faultOfShape(texts: string[], fields: (Named | undefined)[]): (Fault & { cell: number }) | null {
-  if (texts.length === fields.length) return null;
-  const hint = `the row has ${texts.length} cells, the header ${fields.length}`;
-  if (texts.length < fields.length) return { code: "missing-cell", cell: texts.length, hint };
-  const split = texts.length > 2 * fields.length ? null : findSplitCell(texts, fields);
-  if (!split) return { code: "extra-cell", cell: fields.length, hint: `${hint}; quote a cell that holds a comma` };
-  return { code: "extra-cell", cell: split.cell, hint: `${hint}; ${split.mend}` };
 }
 
 function fieldIn(table: Table, columns: Columns, column: number): Named | undefined {

@@ -13,8 +13,11 @@ import { golden } from "./cases/golden";
 import { headers } from "./cases/header";
 import { keys } from "./cases/keys";
 import { lines } from "./cases/lines";
+import { merges } from "./cases/merges";
+import { names } from "./cases/names";
 import { numbers } from "./cases/numbers";
 import { quotes } from "./cases/quotes";
+import { records } from "./cases/record";
 import { rules } from "./cases/rules";
 import { slips } from "./cases/slips";
 import { encode } from "./smallData";
@@ -22,7 +25,10 @@ import { encode } from "./smallData";
 const rooms = {
   encoding,
   files,
+  names,
+  record: records,
   lines,
+  merges,
   characters,
   header: headers,
   quotes,

@@ -27,7 +27,17 @@ export const siteData: readonly DataFile[] = readDataFiles("data").map(({ path, 
   bytes,
 }));
 
-const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const decode = (bytes?: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+
+/** How many rows the files of the small data have. */
+export const smallRecord: Record<string, number> = {
+  ...Object.fromEntries(smallData.map(({ path, bytes }) => [path, decode(bytes).split("\n").length - 2])),
+  // A cell of this file has a line break.
+  "series/trade.csv": 6,
+};
+
+/** The first line of a file of series. */
+export const seriesHeader = decode(smallData.find(({ path }) => path === "series/votes.csv")?.bytes).split("\n")[0];
 
 /** Rewrites the bytes of one file. */
 export function rebyte(path: string, rewrite: (bytes: Uint8Array) => Uint8Array): Change {

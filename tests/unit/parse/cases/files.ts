@@ -1,17 +1,8 @@
-import { add, type Case, copyAs, encode, put, remove, renameTo, replace, rewrite, smallData } from "./case";
+import { add, type Case, encode, put, remove, rewrite } from "./case";
 
 const file = "totals.csv";
 const zipped = (name: string) => Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, ...encode(name), 0, 1, 2]);
-const counts = Object.fromEntries(
-  smallData.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes).split("\n").length - 2]),
-);
-// A cell of this file has a line break.
-const record = { ...counts, "series/trade.csv": 6 };
 const folder = { code: "source-error", hint: "a folder, not a file" } as const;
-const seriesHeader = new TextDecoder()
-  .decode(smallData.find(({ path }) => path === "series/votes.csv")?.bytes)
-  .split("\n")[0];
-const lastRow = "KOR,1992,import,81775,imf_dots,ok,\n";
 
 export const files: Case[] = [
   {
@@ -145,123 +136,5 @@ export const files: Case[] = [
     change: remove("eras.csv"),
     at: "eras.csv:1:1 x-missing-file",
     hint: "it needs a header at least",
-  },
-  {
-    name: "a file that no table knows",
-    change: add({ path: "notes.csv", bytes: encode("a\n") }),
-    at: "notes.csv:1:1 x-unknown-file",
-    hint: "series go to series/*.csv",
-  },
-  {
-    name: "a spreadsheet among the series",
-    change: add({ path: "series/oil.xlsx", bytes: zipped("xl/") }),
-    at: "series/oil.xlsx:1:1 x-unknown-file",
-    hint: "only files named .csv are read",
-  },
-  {
-    name: "a name in capitals",
-    change: add({ path: "series/OIL.CSV", bytes: encode("a\n") }),
-    at: "series/OIL.CSV:1:1 x-unknown-file",
-    hint: "rename it to oil.csv",
-  },
-  {
-    name: "a text file among the series",
-    change: add({ path: "series/oil.txt", bytes: encode("a\n") }),
-    at: "series/oil.txt:1:1 x-unknown-file",
-    hint: "or take it out",
-  },
-  ...["totals.csv", "headline-trade.csv", "intensity.csv"].map((name) => ({
-    name: `a file of series named ${name}`,
-    change: renameTo("series/votes.csv", `series/${name}`),
-    at: `series/${name}:1:1 x-name-taken`,
-    hint: `this name is taken by ${name === file ? `the table ${name}` : `${name}, which is computed`}; rename it`,
-  })),
-  {
-    name: "a file of series named like a table, but in capitals",
-    change: renameTo("series/votes.csv", "series/Totals.csv"),
-    at: "series/Totals.csv:1:1 x-name-taken",
-    hint: "taken by the table totals.csv",
-  },
-  {
-    name: "a copy of a file of series",
-    change: copyAs("series/votes.csv", "series/votes - Copy.csv"),
-    at: "series/votes - Copy.csv:1:1 x-copy",
-    hint: "the same as series/votes.csv; take it out",
-  },
-  {
-    name: "a copy of a file of series with a shorter name than the recorded one",
-    change: copyAs("series/votes.csv", "series/v.csv"),
-    record,
-    at: "series/v.csv:1:1 x-copy",
-    hint: "the same as series/votes.csv; take it out",
-  },
-  {
-    name: "a copy of a table beside it",
-    change: copyAs("claims.csv", "a.csv"),
-    at: "a.csv:1:1 x-copy",
-    hint: "the same as claims.csv; take it out",
-  },
-  {
-    name: "a copy of a table among the series",
-    change: copyAs(file, "series/totals.csv"),
-    at: "series/totals.csv:1:1 x-copy",
-    hint: "the same as totals.csv; take it out",
-  },
-  {
-    name: "a file of series saved over one with a shorter name",
-    change: (all) => copyAs("series/votes.csv", "series/v.csv")(remove("series/v.csv")(all)),
-    files: [...smallData, { path: "series/v.csv", bytes: encode(`${seriesHeader}\n`) }],
-    record: { ...record, "series/v.csv": 0 },
-    at: "series/v.csv:1:1 x-copy",
-    hint: "the same as series/votes.csv; put back what it held, or take it out",
-  },
-  {
-    name: "a file cut just after a line end",
-    change: replace(file, lastRow, ""),
-    record,
-    at: "totals.csv:3:1 x-rows-missing",
-    hint: "the file ends after 2 rows of 3: it may be cut",
-  },
-  {
-    name: "a file cut down to its header",
-    change: rewrite("series/votes.csv", (text) => text.slice(0, text.indexOf("\n") + 1)),
-    record,
-    at: "series/votes.csv:1:1 x-rows-missing",
-    hint: "the file ends after 0 rows of 4",
-  },
-  {
-    name: "a file of series that was there when rows were recorded",
-    change: remove("series/votes.csv"),
-    record,
-    at: "series/votes.csv:1:1 x-missing-file",
-    hint: "if it is to go: npm run check-data -- --record",
-  },
-  {
-    name: "a row more than recorded",
-    change: rewrite(file, (text) => `${text}RUS,1993,export,44297,imf_dots,ok,\n`),
-    record,
-    at: "totals.csv:5:1 x-rows-unrecorded",
-    hint: "1 row more than recorded",
-  },
-  {
-    name: "a new file of series",
-    change: add({ path: "series/new.csv", bytes: encode(`${seriesHeader}\n`) }),
-    record,
-    at: "series/new.csv:1:1 x-rows-unrecorded",
-    hint: "a new file; note its rows",
-  },
-  {
-    name: "a record of rows that was cut",
-    change: (files) => [...files],
-    record: '{ "totals.csv": ',
-    at: "rows.json:1:1 format-error",
-    hint: "no record of rows",
-  },
-  {
-    name: "a record of rows with words for numbers",
-    change: (files) => [...files],
-    record: '{ "totals.csv": "many" }',
-    at: "rows.json:1:1 format-error",
-    hint: "no record of rows",
   },
 ];

@@ -1,4 +1,4 @@
-import { type Case, replace, rewrite } from "./case";
+import { type Case, replace, rewrite, smallRecord } from "./case";
 
 const header = "economy,year,flow,value,source,quality,note";
 const named = (name: string, from: string, to: string, at: string, hint: string): Case => ({
@@ -39,6 +39,13 @@ export const headers: Case[] = [
     change: replace("totals.csv", header, "id,partner,from,to,title_en,title_es,short_en"),
     at: "totals.csv:1:1 incorrect-label",
     hint: "not the header of this table; its columns are economy,year,flow",
+  },
+  {
+    name: "a header that was taken out",
+    change: rewrite("totals.csv", (text) => text.slice(text.indexOf("\n") + 1)),
+    record: smallRecord,
+    at: "totals.csv:1:1 incorrect-label",
+    hint: "not the header of this table",
   },
   {
     name: "a column that is not there",

@@ -113,10 +113,4 @@ export const lines: Case[] = [
     at: "totals.csv:3:36 extra-cell",
     hint: "the row has 47 cells, the header 7",
   },
-  ...["<<<<<<< ours", "||||||| base", "=======", ">>>>>>> theirs"].map((mark) => ({
-    name: `a line that a merge left between the rows: ${mark}`,
-    change: replace(file, "KOR,1992", `${mark}\nKOR,1992`),
-    at: "totals.csv:3:1 format-error",
-    hint: "choose between the two versions",
-  })),
 ];

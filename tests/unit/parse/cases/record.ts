@@ -1,0 +1,57 @@
+import { add, type Case, encode, remove, replace, rewrite, seriesHeader, smallRecord } from "./case";
+
+const file = "totals.csv";
+const lastRow = "KOR,1992,import,81775,imf_dots,ok,\n";
+
+/** Files held against the record of their rows, and the record itself. */
+export const records: Case[] = [
+  {
+    name: "a file cut just after a line end",
+    change: replace(file, lastRow, ""),
+    record: smallRecord,
+    at: "totals.csv:3:1 x-rows-missing",
+    hint: "the file ends after 2 rows of 3: it may be cut",
+  },
+  {
+    name: "a file cut down to its header",
+    change: rewrite("series/votes.csv", (text) => text.slice(0, text.indexOf("\n") + 1)),
+    record: smallRecord,
+    at: "series/votes.csv:1:1 x-rows-missing",
+    hint: "the file ends after 0 rows of 4",
+  },
+  {
+    name: "a file of series that was there when rows were recorded",
+    change: remove("series/votes.csv"),
+    record: smallRecord,
+    at: "series/votes.csv:1:1 x-missing-file",
+    hint: "if it is to go: npm run check-data -- --record",
+  },
+  {
+    name: "a row more than recorded",
+    change: rewrite(file, (text) => `${text}RUS,1993,export,44297,imf_dots,ok,\n`),
+    record: smallRecord,
+    at: "totals.csv:5:1 x-rows-unrecorded",
+    hint: "1 row more than recorded",
+  },
+  {
+    name: "a new file of series",
+    change: add({ path: "series/new.csv", bytes: encode(`${seriesHeader}\n`) }),
+    record: smallRecord,
+    at: "series/new.csv:1:1 x-rows-unrecorded",
+    hint: "a new file; note its rows",
+  },
+  {
+    name: "a record of rows that was cut",
+    change: (files) => [...files],
+    record: '{ "totals.csv": ',
+    at: "rows.json:1:1 format-error",
+    hint: "no record of rows",
+  },
+  {
+    name: "a record of rows with words for numbers",
+    change: (files) => [...files],
+    record: '{ "totals.csv": "many" }',
+    at: "rows.json:1:1 format-error",
+    hint: "no record of rows",
+  },
+];
