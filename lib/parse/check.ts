@@ -1,12 +1,13 @@
 import type { TableName } from "../schema";
 import type { Dataset } from "../types";
+import { type Aside, gatherAside, setAside } from "./cellFault";
 import { severityOf } from "./codes";
 import { findCopies } from "./copies";
 import { crossCheckClaims } from "./crossCheckClaims";
 import { crossCheckGaps } from "./crossCheckGaps";
 import { crossCheckGolden } from "./crossCheckGolden";
 import { crossCheckHeadline } from "./crossCheckHeadline";
-import { type Aside, crossCheckKeys, gatherAside, setAside } from "./crossCheckKeys";
+import { crossCheckKeys } from "./crossCheckKeys";
 import { crossCheckLimits } from "./crossCheckLimits";
 import { crossCheckSlips } from "./crossCheckSlips";
 import { crossCheckUnruled } from "./crossCheckUnruled";

@@ -1,4 +1,4 @@
-import { type Case, edit } from "./case";
+import { type Case, edit, replace } from "./case";
 
 export const keys: Case[] = [
   edit(
@@ -65,6 +65,28 @@ export const keys: Case[] = [
     "2.2358,cabinet",
     "3:22 foreign-key",
     "no cabinet",
+  ),
+  {
+    name: "a source whose own id was mistyped",
+    change: replace("sources.csv", "voeten,", "voetne,"),
+    at: "series/votes.csv:2:33 foreign-key",
+    hint: "no voeten in sources.csv; voetne (sources.csv:4), which nothing uses, may be meant",
+    also: ["series/votes.csv:3:33 foreign-key", "series/votes.csv:4:28 foreign-key"],
+  },
+  {
+    name: "a source whose own id has two signs more",
+    change: replace("sources.csv", "voeten,", "voetenuk,"),
+    at: "series/votes.csv:2:33 foreign-key",
+    hint: "voetenuk (sources.csv:4), which nothing uses, may be meant",
+    also: ["series/votes.csv:3:33 foreign-key", "series/votes.csv:4:28 foreign-key"],
+  },
+  edit(
+    "a milestone nobody lists, near several that nothing uses",
+    "claims.csv",
+    "M001",
+    "M004",
+    "2:93 foreign-key",
+    "add it there, or mend the id",
   ),
   edit("a reading twice", "series/trade.csv", "PRK,1993,222.6", "PRK,1992,222.6", "3:17 primary-key", "as line 4", [
     "4:17 primary-key",
