@@ -17,10 +17,13 @@ export function readDataFiles(folder: string): DataFile[] {
   const names = listEntries(folder).filter((name) => !beside.has(name));
   const series = readdirSync(folder).includes("series") ? listEntries(`${folder}/series`) : [];
   const paths = [...names.map((name) => `${folder}/${name}`), ...series.map((name) => `${folder}/series/${name}`)];
-  return paths.map((path) => {
-    if (!statSync(path).isDirectory()) return { path, bytes: readFileSync(path) };
-    return { path, bytes: new Uint8Array(), fault: /\.csv$/i.test(path) ? folderFault : unknownFolder };
-  });
+  return paths.map(readPath);
+}
+
+function readPath(path: string): DataFile {
+  if (!statSync(path).isDirectory()) return { path, bytes: readFileSync(path) };
+  const isNamedLikeFile = /\.csv$/i.test(path) || path.endsWith(`/${recordName}`);
+  return { path, bytes: new Uint8Array(), fault: isNamedLikeFile ? folderFault : unknownFolder };
 }
 
 /** What may lie in a data folder beside the tables. */
@@ -31,8 +34,7 @@ const unknownFolder = { code: "x-unknown-file", hint: "a folder nobody reads; mo
 /** Reads the record of how many rows each file of a data folder has; null where there is none. */
 export function readRecord(folder: string): DataFile | null {
   if (!readdirSync(folder).includes(recordName)) return null;
-  const path = `${folder}/${recordName}`;
-  return { path, bytes: readFileSync(path) };
+  return readPath(`${folder}/${recordName}`);
 }
 
 /**

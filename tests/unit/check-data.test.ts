@@ -1,45 +1,11 @@
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { checkFolder } from "../../scripts/check-folder";
+import { dataCopies, edit, run, small } from "./dataCopies";
 
-const small = "tests/fixtures/data-small";
-const top = mkdtempSync(join(tmpdir(), "data-"));
-afterAll(() => rmSync(top, { recursive: true }));
-
-/** Runs a script of the project in a folder, as an npm command does. */
-function run(cwd: string, command: string, ...args: string[]) {
-  const env = { ...process.env, GITHUB_ACTIONS: "" };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
-  return { status, stdout, stderr };
-}
-
+const { top, copyWith } = dataCopies();
 const checkData = (...args: string[]) => run(".", "node_modules/.bin/tsx", "scripts/check-data.ts", ...args);
 const linesOf = (folder: string, ...options: string[]) => checkFolder([folder, ...options], false).out.split("\n");
-
-/** A copy of the small data folder with something changed. */
-function copyWith(name: string, change: (folder: string) => void): string {
-  const folder = join(top, name);
-  cpSync(small, folder, { recursive: true });
-  change(folder);
-  return folder;
-}
-
-function edit(path: string, from: string, to: string): void {
-  writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
-}
 
 const bad = copyWith("bad", (folder) => edit(`${folder}/totals.csv`, "39967", '"39,967"'));
 const warned = copyWith("warned", (folder) => edit(`${folder}/series/trade.csv`, "1499", "-99"));
@@ -98,9 +64,10 @@ describe("npm run check-data", () => {
     [["--jsn"]],
     [[small, small]],
     [[small, "--json", "--github"]],
+    [[small, "--fewer"]],
   ])("shows how it is used and ends with 2: %j", (args) => {
     const { status, out, err } = checkFolder(args, false);
-    expect(err).toContain("npm run check-data -- [FOLDER] [--json | --github] [--record]");
+    expect(err).toContain("npm run check-data -- [FOLDER] [--json | --github] [--record [--fewer]]");
     expect([status, out]).toEqual([2, ""]);
   });
 
@@ -180,40 +147,6 @@ describe("npm run check-data -- --github", () => {
       /^::warning file=.*,line=2,col=61,title=x-missing-mark::x-missing-mark original_value/,
     );
   });
-});
-
-describe("npm run check-data -- --record", () => {
-  it("notes the rows of each file, so that a file cut after a line end is told, and not built", () => {
-    const project = join(top, "project");
-    const data = join(project, "data");
-    cpSync(small, data, { recursive: true });
-    rmSync(`${data}/rows.json`);
-    expect(linesOf(data).at(0)).toBe(
-      `${data}/rows.json:1:1: warning: x-rows-unrecorded: how many rows each file has is not recorded: npm run check-data -- --record`,
-    );
-    expect(checkFolder([data, "--record"], false)).toMatchObject({ status: 0, err: `${data}/rows.json written` });
-    const noted = JSON.parse(readFileSync(`${data}/rows.json`, "utf8"));
-    expect(noted).toMatchObject({ "series/trade.csv": 6, "totals.csv": 3 });
-    expect(checkFolder([data], false).out).toBe(`${data}: 11 files, no problems`);
-
-    const text = readFileSync(`${data}/totals.csv`, "utf8");
-    truncateSync(`${data}/totals.csv`, text.indexOf("\n", text.indexOf("RUS")) + 1);
-    for (const name of ["lib", "scripts", "node_modules", "package.json", "tsconfig.json"]) {
-      symlinkSync(join(process.cwd(), name), join(project, name));
-    }
-    const { status, stdout } = run(project, process.execPath, "scripts/build.mjs");
-    expect(stdout).toContain("data/totals.csv:2:1: x-rows-missing: the file ends after 1 row of 3");
-    expect(status).toBe(1);
-    expect(readdirSync(project)).not.toContain("out");
-  }, 60_000);
-});
-
-it("--record notes nothing while there is a problem, and says so", () => {
-  const noted = readFileSync(`${bad}/rows.json`, "utf8");
-  const { status, out, err } = checkFolder([bad, "--record"], false);
-  expect({ status, err }).toEqual({ status: 1, err: `${bad}/rows.json not written: mend the problems first` });
-  expect(out).toContain("thousands separator");
-  expect(readFileSync(`${bad}/rows.json`, "utf8")).toBe(noted);
 });
 
 it("the data of the site have no problem, and no warning but for rows not recorded yet", () => {

@@ -1,3 +1,4 @@
+import type { DataFile } from "../../../../lib/parse/csv";
 import { add, type Case, encode, remove, replace, rewrite, seriesHeader, smallRecord } from "./case";
 
 const file = "totals.csv";
@@ -10,7 +11,7 @@ export const records: Case[] = [
     change: replace(file, lastRow, ""),
     record: smallRecord,
     at: "totals.csv:3:1 x-rows-missing",
-    hint: "the file ends after 2 rows of 3: it may be cut",
+    hint: "the file ends after 2 rows of 3: it may be cut; if rows were to go: npm run check-data -- --record --fewer",
   },
   {
     name: "a file cut down to its header",
@@ -24,7 +25,7 @@ export const records: Case[] = [
     change: remove("series/votes.csv"),
     record: smallRecord,
     at: "series/votes.csv:1:1 x-missing-file",
-    hint: "if it is to go: npm run check-data -- --record",
+    hint: "if it is to go: npm run check-data -- --record --fewer",
   },
   {
     name: "a row more than recorded",
@@ -40,18 +41,21 @@ export const records: Case[] = [
     at: "series/new.csv:1:1 x-rows-unrecorded",
     hint: "a new file; note its rows",
   },
-  {
-    name: "a record of rows that was cut",
-    change: (files) => [...files],
-    record: '{ "totals.csv": ',
+  ...[
+    ["that was cut", '{ "totals.csv": ', "no record of rows: not JSON"],
+    ["with words for numbers", '{ "totals.csv": "many" }', 'totals.csv: "many" is no number of rows'],
+    ["with a number below zero", '{ "totals.csv": -1 }', "totals.csv: -1 is no number of rows"],
+    ["with half a row", '{ "totals.csv": 1.5 }', "totals.csv: 1.5 is no number of rows"],
+    ["with a list for a number", '{ "totals.csv": [3] }', "totals.csv: [3] is no number of rows"],
+    ["that is a list", "[]", "no record of rows: not JSON like"],
+    ["that is a number", "5", "no record of rows: not JSON like"],
+    ["that is nothing", "null", "no record of rows: not JSON like"],
+    ["without any file", "{}", "it names no file; put the last one back, or count anew"],
+  ].map(([what, text = "", hint = ""]) => ({
+    name: `a record of rows ${what}`,
+    change: (files: readonly DataFile[]) => [...files],
+    record: text,
     at: "rows.json:1:1 format-error",
-    hint: "no record of rows",
-  },
-  {
-    name: "a record of rows with words for numbers",
-    change: (files) => [...files],
-    record: '{ "totals.csv": "many" }',
-    at: "rows.json:1:1 format-error",
-    hint: "no record of rows",
-  },
+    hint,
+  })),
 ];
