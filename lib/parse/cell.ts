@@ -1,6 +1,7 @@
 import type { Field } from "../schema/field";
 import { faultOfCharacters, faultOfFormula } from "./characters";
 import { faultOfDate } from "./date";
+import { faultOfDebris, nameDebris } from "./debris";
 import { hintOfMeant, meantAmong } from "./lookalike";
 import { readInteger, readNumber } from "./number";
 import type { Fault } from "./problems";
@@ -18,7 +19,10 @@ export type CellRead = { value: Value } | Fault;
  */
 export function readCell(field: Field, text: string): CellRead {
   if (text === "") return field.required ? missing(field) : { value: blank(field) };
-  return (isNumeric(field) ? null : faultOfFormula(text)) ?? faultOfCharacters(text) ?? readValue(field, text);
+  const unmeant = field.type === "text" || field.type === "id" ? faultOfDebris(field, text) : null;
+  return (
+    unmeant ?? (isNumeric(field) ? null : faultOfFormula(text)) ?? faultOfCharacters(text) ?? readValue(field, text)
+  );
 }
 
 function readValue(field: Field, text: string): CellRead {
@@ -49,6 +53,10 @@ function faultOfForm(field: Extract<Field, { type: "text" | "id" }>, text: strin
 
 function readIds(text: string): CellRead {
   const ids = text.split(";");
+  for (const id of ids) {
+    const debris = nameDebris(id);
+    if (debris !== null) return constraint(`${id} is ${debris}; take it out`);
+  }
   if (ids.some((id) => id === "" || id !== id.trim())) {
     return { code: "type-error", hint: "separate ids by ; alone: a;b" };
   }

@@ -7,6 +7,7 @@ import { type Case, smallData } from "./cases/case";
 import { cells } from "./cases/cells";
 import { characters } from "./cases/characters";
 import { dates } from "./cases/dates";
+import { debris } from "./cases/debris";
 import { encoding } from "./cases/encoding";
 import { files } from "./cases/files";
 import { golden } from "./cases/golden";
@@ -34,6 +35,7 @@ const rooms = {
   quotes,
   numbers,
   dates,
+  debris,
   cells,
   keys,
   rules,
