@@ -1,8 +1,8 @@
-import type { Field } from "../schema/field";
+import type { Field, Pattern } from "../schema/field";
 import { faultOfCharacters, faultOfFormula } from "./characters";
 import { faultOfDate } from "./date";
 import { faultOfDebris, nameDebris } from "./debris";
-import { hintOfMeant, meantAmong } from "./lookalike";
+import { describeOdd, hintOfMeant, meantAmong, plainText } from "./lookalike";
 import { readInteger, readNumber } from "./number";
 import type { Fault } from "./problems";
 
@@ -45,11 +45,20 @@ function readValue(field: Field, text: string): CellRead {
 }
 
 function faultOfForm(field: Extract<Field, { type: "text" | "id" }>, text: string): Fault | null {
-  if (field.pattern && !field.pattern.like.test(text)) return constraint(`write it as in ${field.pattern.example}`);
+  if (field.pattern && !field.pattern.like.test(text)) return constraint(hintOfForm(field.type, field.pattern, text));
   const longest = field.type === "text" ? field.longest : undefined;
   const length = longest === undefined ? 0 : [...text].length;
   return longest !== undefined && length > longest ? constraint(`${length} characters; at most ${longest}`) : null;
 }
+
+function hintOfForm(type: "text" | "id", { like, example }: Pattern, text: string): string {
+  const plain = plainText(text);
+  if (!like.test(plain)) return `write it as in ${example}`;
+  return type === "id" ? hintOfMeant(text, plain) : `write it as in ${example}; ${describeOdd(text, plain)}`;
+}
+
+// Signs that stand between names in other files, and some that look like a semicolon.
+const otherSeparators = /[\s,，、;；\u037e|]/;
 
 function readIds(text: string): CellRead {
   const ids = text.split(";");
@@ -57,7 +66,7 @@ function readIds(text: string): CellRead {
     const debris = nameDebris(id);
     if (debris !== null) return constraint(`${id} is ${debris}; take it out`);
   }
-  if (ids.some((id) => id === "" || id !== id.trim())) {
+  if (ids.some((id) => id === "" || otherSeparators.test(id))) {
     return { code: "type-error", hint: "separate ids by ; alone: a;b" };
   }
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

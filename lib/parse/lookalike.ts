@@ -20,20 +20,41 @@ export function meantAmong(names: readonly string[]): (text: string) => string |
 
 /** Says which name to write for a text that looks like it, and by which sign it differs. */
 export function hintOfMeant(text: string, meant: string): string {
-  const odd = [...text].find((sign) => sign > "\u007f");
-  if (odd === undefined) return `write ${meant}`;
-  const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `write ${meant}; this has the sign U+${code} in it`;
+  const odd = describeOdd(text, meant);
+  return odd === null ? `write ${meant}` : `write ${meant}; ${odd}`;
+}
+
+/** Names the first sign of a text that is not ASCII, and what it stands for: `U+2011 stands for -`; null where all are. */
+export function describeOdd(text: string, meant: string): string | null {
+  const signs = [...text];
+  const at = signs.findIndex((sign) => sign > "\u007f");
+  const odd = signs[at];
+  if (odd === undefined) return null;
+  const name = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const plain = (signs.length === [...meant].length ? [...meant][at] : plainSign(odd))?.trim();
+  return plain ? `${name} stands for ${plain}` : `${name} cannot be seen`;
+}
+
+/** Writes a text with the signs of ASCII that its own look like; one that looks like none stays. */
+export function plainText(text: string): string {
+  return [...text].map(plainSign).join("");
+}
+
+const hyphens = /^[\p{Pd}\u2212]$/u;
+
+function plainSign(sign: string): string {
+  if (sign <= "\u007f") return sign;
+  if (/\p{Cf}/u.test(sign)) return "";
+  const folded = sign.normalize("NFKC");
+  if (hyphens.test(folded)) return "-";
+  const small = folded.toLowerCase();
+  const twin = Object.hasOwn(twins, small) ? (twins[small] ?? folded) : folded;
+  return small === folded ? twin : twin.toUpperCase();
 }
 
 function plainForm(text: string): string {
-  const letters = text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
+  return plainText(text.normalize("NFKC"))
     .toLowerCase()
-    .trim();
-  return [...letters]
-    .map((letter) => (Object.hasOwn(twins, letter) ? twins[letter] : letter))
-    .join("")
+    .trim()
     .replace(/[\s_.-]+/g, "_");
 }

@@ -4,7 +4,14 @@ const trade = "series/trade.csv";
 
 export const cells: Case[] = [
   edit("a partner in small letters", trade, "PRK,1992", "prk,1992", "3:13 constraint-error", "write PRK"),
-  edit("a partner with a Cyrillic letter", trade, "PRK,1992", "РRK,1992", "3:13 constraint-error", "the sign U+0420"),
+  edit(
+    "a partner with a Cyrillic letter",
+    trade,
+    "PRK,1992",
+    "РRK,1992",
+    "3:13 constraint-error",
+    "write PRK; U+0420 stands for P",
+  ),
   edit("a partner by another code", trade, "PRK,1992", "KP,1992", "3:13 constraint-error", "one of PRK, KOR, KOREA"),
   edit("a status that nothing stands for", trade, ",A,imf", ",X,imf", "3:30 constraint-error", "one of A, E, U, B"),
   edit("a derivation nobody knows", trade, ",sum,", ",guess,", "3:44 constraint-error", "one of sum, back-cast"),
@@ -45,6 +52,16 @@ export const cells: Case[] = [
     "gse; cab",
     "3:181 type-error",
     "by ; alone",
+  ),
+  ...["；", ",", "|", "、"].map((separator) =>
+    edit(
+      `sources separated by ${separator}`,
+      "milestones.csv",
+      "gse;cabinet_1992",
+      `"gse${separator}cabinet_1992"`,
+      "3:181 type-error",
+      "separate ids by ; alone",
+    ),
   ),
   edit(
     "a source named twice",

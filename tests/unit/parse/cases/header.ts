@@ -16,13 +16,19 @@ const more = (name: string, label: string, at: string, hint: string): Case => ({
 });
 
 export const headers: Case[] = [
-  named("a label with a Cyrillic а", "value", "vаlue", "19 incorrect-label", "write value; this has the sign U+0430"),
+  named("a label with a Cyrillic а", "value", "vаlue", "19 incorrect-label", "write value; U+0430 stands for a"),
   named("a label of Cyrillic letters", "note", "ноте", "40 incorrect-label", "write note"),
-  named("a label with a Greek ο", "flow", "flοw", "14 incorrect-label", "write flow; this has the sign U+03BF"),
-  named("a full-width label", "year", "ｙｅａｒ", "9 incorrect-label", "write year; this has the sign U+FF59"),
+  named("a label with a Greek ο", "flow", "flοw", "14 incorrect-label", "write flow; U+03BF stands for o"),
+  named("a full-width label", "year", "ｙｅａｒ", "9 incorrect-label", "write year; U+FF59 stands for y"),
   named("a label in capitals", "year", "YEAR", "9 incorrect-label", "write year"),
   named("a label with a space behind", "year", "year ", "9 incorrect-label", "write year"),
-  named("a label with a zero-width space", "year", "ye\u200Bar", "9 incorrect-label", "write year; this has the sign"),
+  named(
+    "a label with a zero-width space",
+    "year",
+    "ye\u200Bar",
+    "9 incorrect-label",
+    "write year; U+200B cannot be seen",
+  ),
   named("a label of another language", "year", "año", "9 incorrect-label", "write year"),
   named("a mistyped label", "quality", "qualty", "32 incorrect-label", "write quality"),
   named("a label __proto__", "note", "__proto__", "40 incorrect-label", "write note"),

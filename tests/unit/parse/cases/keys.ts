@@ -15,7 +15,25 @@ export const keys: Case[] = [
     "A,voeten",
     "A,vоeten",
     "3:33 foreign-key",
-    "write voeten; this has the sign U+043E",
+    "write voeten; U+043E stands for o",
+  ),
+  edit(
+    "a source with a hyphen that does not break",
+    "totals.csv",
+    "imf_dots,suspect",
+    "imf\u2011dots,suspect",
+    "2:23 foreign-key",
+    "write imf_dots; U+2011 stands for _",
+  ),
+  ...["2010", "2011", "2013", "2212", "FF0D"].map((code) =>
+    edit(
+      `an id of a source with the dash U+${code}`,
+      "sources.csv",
+      "voeten,dataset",
+      `voe${String.fromCodePoint(Number.parseInt(code, 16))}ten,dataset`,
+      "4:1 constraint-error",
+      `write voe-ten; U+${code} stands for -`,
+    ),
   ),
   edit(
     "a source in capitals",
