@@ -62,7 +62,11 @@ export const patterns = {
     like: /^(\d{4}(-\d\d){0,2}(\/(\d{4}(-\d\d){0,2})?)?|undated( \(.+\))?)$/,
     example: "1948-10-12, 1858/1861 or undated",
   },
-  url: { like: /^https?:\/\/\S+$/, example: "https://example.org/page" },
+  /** A host of ASCII with a dot in it; what follows may be of any alphabet, but is not cut short. */
+  url: {
+    like: /^https?:\/\/([a-zA-Z0-9-]+\.)+[a-zA-Z][a-zA-Z0-9-]+(:\d+)?([/?#][^\s…]*)?$/,
+    example: "https://example.org/page",
+  },
   language: { like: /^[a-z]{2}$/, example: "ko" },
   yearText: { like: /^\d{4}$/, example: "1992" },
 } satisfies Record<string, Pattern>;

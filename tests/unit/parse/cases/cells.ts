@@ -72,6 +72,23 @@ export const cells: Case[] = [
     "gse is there twice",
   ),
   edit("an address without https", "sources.csv", "https://data", "data", "2:58 constraint-error", "as in https://"),
+  ...[
+    ["of nothing but points", "https://…"],
+    ["with the scheme twice", "https://https//x"],
+    ["of a host without a dot", "https://localhost/page"],
+    ["that is cut short", "https://example.org/pa…"],
+    ["without a host", "https:///page"],
+  ].map(([what, url = ""]) =>
+    edit(`an address ${what}`, "sources.csv", "https://data.imf.org/", url, "2:58 constraint-error", "as in https://"),
+  ),
+  edit(
+    "a host with a Cyrillic а",
+    "sources.csv",
+    "https://data.imf.org/",
+    "https://dаta.imf.org/",
+    "2:58 constraint-error",
+    "as in https://example.org/page; U+0430 stands for a",
+  ),
   edit("a language in three letters", "sources.csv", ",ru,,", ",rus,,", "3:92 constraint-error", "as in ko"),
   edit("a label of three forms", "eras.csv", "One Korea|One", "One|O|K", "2:46 constraint-error", "write it as in"),
   edit("thirteen months", "deflator.csv", "130.7,12", "130.7,13", "2:12 constraint-error", "at most 12"),
