@@ -13,7 +13,10 @@ type Guess = { field: Field | undefined; cell: number; text: string };
  * Shape:  the number of its first part, and how to mend it; null where no cell explains the rest of the row. A number
  *         that a decimal comma has split goes before all others.
  */
-export function findSplitCell(texts: string[], fields: (Field | undefined)[]): { cell: number; mend: string } | null {
+export function findSplitCell(
+  texts: string[],
+  fields: readonly (Field | undefined)[],
+): { cell: number; mend: string } | null {
   const extra = texts.length - fields.length;
   const guesses = fields
     .map((field, cell): Guess => ({ field, cell, text: texts.slice(cell, cell + extra + 1).join(",") }))
@@ -38,6 +41,7 @@ function mendNumber(text: string): string {
   return decimal.test(text) ? `${whole}, or ${point} if the comma is decimal` : whole;
 }
 
-function fits(field: Field | undefined, text = ""): boolean {
+/** Whether a cell can be read as its field says. */
+export function fits(field: Field | undefined, text = ""): boolean {
   return field === undefined || "value" in readCell(field, text);
 }

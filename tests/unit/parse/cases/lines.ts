@@ -81,13 +81,41 @@ export const lines: Case[] = [
     name: "a row of one cell",
     change: replace(file, "KOR,1992,export,76632,imf_dots,ok,", "total"),
     at: "totals.csv:3:6 missing-cell",
-    hint: "the row has 1 cells, the header 7",
+    hint: "the row has 1 cell, the header 7",
   },
   {
     name: "a row one cell too long",
     change: replace(file, "ok,\nKOR,1992,import", "ok,,\nKOR,1992,import"),
-    at: "totals.csv:3:35 extra-cell",
-    hint: "the row has 8 cells, the header 7",
+    at: "totals.csv:3:36 extra-cell",
+    hint: "the row has 8 cells, the header 7; it ends in a comma too many; take it out",
+  },
+  {
+    name: "a comma too many after a note",
+    change: replace(file, "partial year\n", "partial year,\n"),
+    at: "totals.csv:2:53 extra-cell",
+    hint: "it ends in a comma too many; take it out",
+  },
+  {
+    name: "a comma in a text without quotes, and empty cells after it",
+    change: replace("sources.csv", "Government report,", "Government report, printed,"),
+    at: "sources.csv:3:23 extra-cell",
+    hint: 'put "Government report, printed" in quotes',
+  },
+  ...[
+    { sign: ";", name: "semicolons" },
+    { sign: "\t", name: "tabs" },
+    { sign: "|", name: "bars" },
+  ].map(({ sign, name }) => ({
+    name: `a row whose cells are separated by ${name}`,
+    change: replace(trade, row1992, row1992.replaceAll(",", sign)),
+    at: `series/trade.csv:3:${row1992.length + 1} missing-cell`,
+    hint: `the row has 1 cell, the header 13; cells are separated by ${name}; write commas`,
+  })),
+  {
+    name: "a row separated by semicolons, with a decimal comma",
+    change: replace(trade, row1992, row1992.replaceAll(",", ";").replace("292.3", "292,3")),
+    at: `series/trade.csv:3:${row1992.length + 1} missing-cell`,
+    hint: "the row has 2 cells, the header 13; cells are separated by semicolons",
   },
   {
     name: "a comma in a text without quotes",
@@ -111,6 +139,6 @@ export const lines: Case[] = [
     name: "a row of many commas",
     change: replace(file, "ok,\nKOR,1992,import", `ok,${",".repeat(40)}\nKOR,1992,import`),
     at: "totals.csv:3:36 extra-cell",
-    hint: "the row has 47 cells, the header 7",
+    hint: "the row has 47 cells, the header 7; it ends in 40 commas too many; take them out",
   },
 ];
