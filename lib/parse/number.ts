@@ -4,7 +4,7 @@ import type { Fault } from "./problems";
 export type NumberRead = { value: number } | Fault;
 
 const grammar = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
-const wholeGrammar = /^-?\d+$/;
+const wholeGrammar = /^-?(0|[1-9]\d*)$/;
 const missingMark = /^(n\.?\/?a\.?|#n\/a|nan|nil|none|null|missing|unknown|[-–—?.…*]+)$/i;
 
 /**
@@ -25,7 +25,7 @@ function withinRange(text: string): NumberRead {
   return { value: value === 0 ? 0 : value };
 }
 
-/** Reads `-?digits`. */
+/** Reads `-?digits`, without zeros in front. */
 export function readInteger(text: string): NumberRead {
   const read = readNumber(text);
   if (!("value" in read) || (wholeGrammar.test(text) && Number.isSafeInteger(read.value))) return read;
@@ -38,11 +38,13 @@ export function isNumber(text: string): boolean {
   return grammar.test(text);
 }
 
+const percent = "percent sign";
+
 /** Each hint with the way of writing it is for, and what turns that way into ours. The first that fits counts. */
 const slips: { name: string; like: RegExp; mend: (text: string) => string }[] = [
   { name: "hexadecimal", like: /^0x[\da-f]+$/i, mend: (text) => String(Number(text)) },
   { name: "plus sign", like: /^\+/, mend: (text) => text.slice(1) },
-  { name: "percent sign", like: /[%٪％]$/u, mend: (text) => text.slice(0, -1).trim() },
+  { name: percent, like: /[%٪％]$/u, mend: (text) => text.slice(0, -1).trim() },
   { name: "thousands separator", like: /^-?\d{1,3}(,\d{3})+(\.\d+)?$/, mend: (text) => text.replaceAll(",", "") },
   { name: "thousands separator", like: /^-?\d{1,3}([ \u00a0\u2009\u202f'’_]\d{3})+([.,]\d+)?$/, mend: dropSpaces },
   { name: "decimal comma", like: /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/, mend: swapMarks },
@@ -65,7 +67,18 @@ function hintFor(text: string): string {
   if (!slip) return "expected a number or an empty cell";
   const mended = slip.mend(text);
   const isReadable = grammar.test(mended) && "value" in withinRange(mended);
-  return isReadable ? `${slip.name}; write ${mended}` : `${slip.name}; expected a number`;
+  if (!isReadable) return `${slip.name}; expected a number`;
+  return `${slip.name}; write ${mended}${slip.name === percent ? orShare(mended) : ""}`;
+}
+
+/** Of a hundred or of one: only the measure knows. The point is moved in the text, so that no digit changes. */
+function orShare(text: string): string {
+  const [, sign = "", whole = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === "") return "";
+  const digits = whole.padStart(3, "0");
+  const share = `${digits.slice(0, -2).replace(/^0+(?=\d)/, "")}.${digits.slice(-2)}${decimals}`;
+  const plain = sign + share.replace(/\.?0+$/, "");
+  return plain === text ? "" : `, or ${plain} where the whole is 1`;
 }
 
 function dropSpaces(text: string): string {
