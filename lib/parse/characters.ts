@@ -8,6 +8,7 @@ const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 // Controls, halves of pairs, marks of writing direction, zero-width and joining signs, the sign for a lost character.
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/u;
 const outerSpace = /^\s|\s$/u;
+const minusNumber = /^[-－]\s*[\p{Sc}\d.]/u;
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
 
 /**
@@ -32,7 +33,11 @@ export function faultOfCharacters(text: string): Fault | null {
  */
 export function faultOfFormula(text: string): Fault | null {
   if (!formulaStart.test(text) || isNumber(text)) return null;
-  return { code: "x-formula", hint: `a spreadsheet would run this; begin without ${showCell(text.slice(0, 1))}` };
+  // Without its minus the text would say the opposite.
+  const mend = minusNumber.test(text)
+    ? "begin with a word: minus, down"
+    : `begin without ${showCell(text.slice(0, 1))}`;
+  return { code: "x-formula", hint: `a spreadsheet would run this; ${mend}` };
 }
 
 function spaceHint(text: string): string {

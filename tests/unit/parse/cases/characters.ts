@@ -37,6 +37,8 @@ export const characters: Case[] = [
   cell("a call of another program", "\"=cmd|'/c calc'!A1\"", "x-formula", "a spreadsheet would run this"),
   cell("a text that begins with a plus", "+7 495", "x-formula", "begin without +"),
   cell("a text that begins with a minus", "-partial year", "x-formula", "begin without -"),
+  cell("a text that begins with a number below zero", "-20 percent", "x-formula", "begin with a word: minus, down"),
+  cell("a text that begins with dollars below zero", "-$5 million", "x-formula", "begin with a word: minus, down"),
   cell("a text that begins with an at sign", "@SUM(A1)", "x-formula", "begin without @"),
   cell("a full-width equals sign", "＝1+1", "x-formula", "begin without ＝"),
 ];
