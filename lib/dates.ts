@@ -53,6 +53,14 @@ export function formatDate(text: string, precision: Precision, lang: Lang): stri
   return (precision === "day" ? [day, ...parts] : parts).join(joiner);
 }
 
+/** Finds the month, 1 to 12, that a word of one of our languages names, or begins to: "Sept", "septiembre"; null for any other. */
+export function monthOf(word: string): number | null {
+  const start = word.toLowerCase();
+  const isNamed = (names: readonly string[], month: number) => names[month]?.toLowerCase().startsWith(start);
+  const month = monthNames.en.findIndex((_, at) => isNamed(monthNames.en, at) || isNamed(monthNames.es, at));
+  return month === -1 ? null : month + 1;
+}
+
 /**
  * Orders dates by their place on the axis, earliest first: a bare year sorts between its June and its July.
  *
@@ -68,6 +76,22 @@ export function compareDates(a: string, b: string): number {
  * Errors: RangeError on what is not a day of the calendar.
  */
 export const daysBetween = (one: string, other: string): number => dayNumber(other) - dayNumber(one);
+
+/**
+ * Gives the day that comes so many days, none or more, after another.
+ *
+ * Errors: RangeError on what is not a day of the calendar.
+ */
+export function dayAfter(text: string, days: number): string {
+  const { year, month, day } = parseDate(text, "day");
+  let [y, m, d] = [year, month ?? 1, (day ?? 1) + days];
+  while (d > daysIn(y, m)) {
+    d -= daysIn(y, m);
+    if (m === 12) y += 1;
+    m = (m % 12) + 1;
+  }
+  return [String(y).padStart(4, "0"), ...[m, d].map((part) => String(part).padStart(2, "0"))].join("-");
+}
 
 /** Days since the year 0, all of them in the calendar we use now. */
 function dayNumber(text: string): number {

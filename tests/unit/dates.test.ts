@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atOf, compareDates, daysBetween, formatDate, parseDate } from "../../lib/dates";
+import { atOf, compareDates, dayAfter, daysBetween, formatDate, monthOf, parseDate } from "../../lib/dates";
 
 describe("parseDate", () => {
   it("reads a date as finely as it is known", () => {
@@ -106,5 +106,30 @@ describe("daysBetween", () => {
 
   it("refuses what is not a day", () => {
     expect(() => daysBetween("1950-06", "1950-07-26")).toThrow("not a date to the day: 1950-06");
+  });
+});
+
+describe("dayAfter", () => {
+  it.each([
+    ["1899-12-30", 33_146, "1990-09-30"],
+    ["1999-12-31", 1, "2000-01-01"],
+    ["2000-02-28", 2, "2000-03-01"],
+    ["1884-07-07", 0, "1884-07-07"],
+  ])("gives from %s the day %s days later", (text, days, after) => {
+    expect(dayAfter(text, days)).toBe(after);
+    expect(daysBetween(text, after)).toBe(days);
+  });
+});
+
+describe("monthOf", () => {
+  it.each([
+    ["September", 9],
+    ["Sept", 9],
+    ["septiembre", 9],
+    ["ENE", 1],
+    ["mayo", 5],
+    ["Brumaire", null],
+  ])("knows %s as %s", (word, month) => {
+    expect(monthOf(word)).toBe(month);
   });
 });

@@ -2,7 +2,7 @@ import { type Case, replace } from "./case";
 
 const day = (name: string, text: string, hint: string, code = "type-error"): Case => ({
   name,
-  change: replace("milestones.csv", "1990-09-30,day", `${text},day`),
+  change: replace("milestones.csv", "1990-09-30,day", `${text.includes(",") ? `"${text}"` : text},day`),
   at: `milestones.csv:3:6 ${code}`,
   hint,
 });
@@ -25,8 +25,20 @@ export const dates: Case[] = [
   day("a date without hyphens", "19900930", "no hyphens; write 1990-09-30"),
   day("a month of one digit", "1990-9-30", "one digit; write 1990-09-30"),
   day("a date with a time", "1990-09-30T12:00", "a time; write 1990-09-30"),
-  day("a date in words", "30 Sep 1990", "write a date as 1990-09-30"),
-  day("a day as a spreadsheet counts it", "33146", "days as a spreadsheet counts them"),
+  day("a date with points and spaces", "1990. 9. 30.", "no hyphens; write 1990-09-30"),
+  day("a date with Korean signs", "1990년 9월 30일", "signs for year, month and day; write 1990-09-30"),
+  day("a date with Chinese signs", "1990年9月30日", "signs for year, month and day; write 1990-09-30"),
+  day("a month with Korean signs", "1990년 9월", "signs for year, month and day; write 1990-09"),
+  day("a date in words", "30 September 1990", "in words; write 1990-09-30"),
+  day("a date in short words", "30 Sep 1990", "in words; write 1990-09-30"),
+  day("a date in words, the month first", "September 30, 1990", "in words; write 1990-09-30"),
+  day("a date in Spanish words", "30 de septiembre de 1990", "in words; write 1990-09-30"),
+  day("a month in words", "Sept. 1990", "in words; write 1990-09"),
+  day("a word that names no month", "30 Brumaire 1990", "in words; write a date as 1990-09-30"),
+  day("a day in words that no year has", "31 April 1990", "in words; write a date as 1990-09-30"),
+  day("a date in words with a year of two digits", "30-Sep-90", "nobody can tell the century"),
+  day("a month with a year of two digits", "Sep-90", "nobody can tell the century"),
+  day("a day as a spreadsheet counts it", "33146", "days as a spreadsheet counts them, 1990-09-30 if from 1900"),
   day("a decade", "1990s", "write a date as 1990-09-30"),
   day("no date at all", "", "must not be blank", "constraint-error"),
   {
