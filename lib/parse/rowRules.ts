@@ -55,7 +55,12 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
     },
   ],
   sources: [],
-  totals: [],
+  totals: [
+    ({ economy, year }) => {
+      const fault = inPeriod({ partner: economy }, year, year);
+      return fault && { ...fault, field: "economy" };
+    },
+  ],
   deflator: [],
 };
 

@@ -45,6 +45,14 @@ export const rules: Case[] = [
     "3:13 x-partner-period",
     "for years from 1945",
   ),
+  edit(
+    "a total of the ROK in 1930",
+    "totals.csv",
+    "KOR,1992,import",
+    "KOR,1930,import",
+    "4:1 x-partner-period",
+    "for years from 1945",
+  ),
   edit("low above high", trade, "2380.4,1970,2700", "2380.4,2701,2700", "2:29 x-low-above-high", "above high, 2700"),
   edit(
     "a measure with min above max",
