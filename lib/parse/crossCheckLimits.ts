@@ -1,27 +1,53 @@
+import { wholeUnits } from "../schema/units";
 import { areCrossed, faultOfLimits, isMissingMark } from "./cell";
 import type { Fault, Problem } from "./problems";
-import { type CheckedTables, problemAt } from "./table";
+import { type CheckedRow, type CheckedTables, problemAt } from "./table";
+
+type SeriesRow = CheckedRow<"series">;
+type Measure = CheckedRow<"measures">["cells"];
 
 /**
- * Holds every figure against the limits of its measure.
+ * Holds every figure against the limits and the unit of its measure.
  *
  * Errors: constraint-error, with a word on -9 and the like, which some datasets write for missing; where no limit
- *         speaks against such a number, a warning: x-missing-mark.
+ *         speaks against such a number, a warning: x-missing-mark. A fraction of what is counted whole is one too.
  */
 export function crossCheckLimits({ series, measures }: CheckedTables): Problem[] {
-  const limits = new Map(measures.rows.map(({ cells }) => [cells.measure, cells]));
+  const byName = new Map(measures.rows.map(({ cells }) => [cells.measure, cells]));
   return series.rows.flatMap((row) => {
-    const limit = limits.get(row.cells.measure);
-    const isKnown = row.cells.measure !== undefined && limit !== undefined && !areCrossed(limit.min, limit.max);
+    const measure = row.cells.measure === undefined ? undefined : byName.get(row.cells.measure);
     return (["value", "low", "high", "original_value"] as const).flatMap((field) => {
       const figure = row.cells[field];
       if (typeof figure !== "number") return [];
-      const isLimited = isKnown && field !== "original_value";
-      const fault = isLimited ? faultOfLimits(figure, limit.min, limit.max) : null;
+      const isMeasured = measure !== undefined && field !== "original_value";
+      const fault = isMeasured ? (faultBeyond(figure, measure) ?? faultOfPart(figure, row, field, measure)) : null;
       const told = fault ?? faultOfMark(figure);
       return told ? [problemAt(row, field, told)] : [];
     });
   });
+}
+
+function faultBeyond(figure: number, { min, max }: Measure): Fault | null {
+  return areCrossed(min, max) ? null : faultOfLimits(figure, min, max);
+}
+
+const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Finds a figure with a fraction where there can be none. `150.000` reads as 150, so below 1000 the text must tell. */
+function faultOfPart(
+  figure: number,
+  { sheet, row, columns }: SeriesRow,
+  field: string,
+  { unit }: Measure,
+): Fault | null {
+  if (unit === undefined || !wholeUnits.has(unit)) return null;
+  const isWhole = Number.isInteger(figure);
+  if (isWhole && Math.abs(figure) >= 1000) return null;
+  const text = sheet.textAt(row, columns.get(field) ?? 0) ?? "";
+  const isThousands = thousands.test(text);
+  if (isWhole && !isThousands) return null;
+  const mend = isThousands ? `thousands separator? write ${text.replace(".", "")}` : "write a whole number";
+  return { code: "constraint-error", hint: `no fractions in ${unit}; ${mend}` };
 }
 
 function faultOfMark(figure: number): Fault | null {

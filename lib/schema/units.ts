@@ -13,3 +13,6 @@ export const units = [
   "tonnes",
   "barrels",
 ] as const;
+
+/** Units of things that are counted whole: a figure with a fraction is a slip, mostly a point between thousands. */
+export const wholeUnits: ReadonlySet<(typeof units)[number]> = new Set(["count", "persons", "tonnes", "barrels"]);

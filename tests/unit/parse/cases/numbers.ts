@@ -1,4 +1,4 @@
-import { type Case, replace } from "./case";
+import { type Case, replace, siteData } from "./case";
 
 const file = "series/trade.csv";
 const value = (name: string, text: string, hint: string, code = "type-error"): Case => ({
@@ -16,6 +16,15 @@ const year = (name: string, text: string, hint: string, code = "type-error"): Ca
   change: replace("totals.csv", "KOR,1992,import", `KOR,${text},import`),
   at: `totals.csv:4:5 ${code}`,
   hint,
+});
+
+const persons = (name: string, text: string, mend: string, also: string[] = []): Case => ({
+  name,
+  change: replace("series/people.csv", "PRK,2017,30000", `PRK,2017,${text}`),
+  at: "series/people.csv:2:28 constraint-error",
+  hint: `no fractions in persons; ${mend}`,
+  also,
+  files: siteData,
 });
 
 export const numbers: Case[] = [
@@ -87,6 +96,17 @@ export const numbers: Case[] = [
   year("a year after all others", "2101", "at most 2100", "constraint-error"),
   year("a year too long to be counted", "99999999999999999999", "expected a whole number"),
   year("no year at all", "", "must not be blank: calendar year", "constraint-error"),
+  persons("points between thousands of persons", "30.000", "thousands separator? write 30000", [
+    "series/people.csv:5:28 x-unit-slip",
+  ]),
+  persons("half a person", "30000.5", "write a whole number"),
+  {
+    name: "a range of tonnes with points between thousands",
+    change: replace("series/oil.csv", "640000,,", "640000,630.000,650000"),
+    at: "series/oil.csv:5:27 constraint-error",
+    hint: "no fractions in tonnes; thousands separator? write 630000",
+    files: siteData,
+  },
   {
     name: "-99 for a figure as printed, which nothing limits",
     change: replace(file, "page 3,1499,", "page 3,-99,"),
