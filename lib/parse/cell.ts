@@ -46,7 +46,9 @@ function readValue(field: Field, text: string): CellRead {
 
 function faultOfForm(field: Extract<Field, { type: "text" | "id" }>, text: string): Fault | null {
   if (field.pattern && !field.pattern.like.test(text)) return constraint(hintOfForm(field.type, field.pattern, text));
-  const longest = field.type === "text" ? field.longest : undefined;
+  if (field.type === "id") return null;
+  if (field.oneLine && text.includes("\n")) return constraint("a label of one line; take out the line break");
+  const { longest } = field;
   const length = longest === undefined ? 0 : [...text].length;
   return longest !== undefined && length > longest ? constraint(`${length} characters; at most ${longest}`) : null;
 }

@@ -7,8 +7,8 @@ export type Pattern = { like: RegExp; example: string };
  * What a cell may hold. A blank cell reads as "" in `text`, as no ids in `ids` and as null in every other type,
  * and is refused where `required` is set.
  */
-export type Field = { about: string; required?: true } & (
-  | { type: "text"; pattern?: Pattern; longest?: number }
+export type Field = { about: string; required?: true } /** Of one line, a label has no line breaks. */ & (
+  | { type: "text"; pattern?: Pattern; longest?: number; oneLine?: true }
   /** The name of a row: of this table, or of the table `of`. */
   | { type: "id"; pattern?: Pattern; of?: string }
   /** Ids of rows of the table `of`, separated by semicolons. */
@@ -56,7 +56,7 @@ export const patterns = {
   era: { like: /^E\d{2}$/, example: "E08" },
   claim: { like: /^F\d{2}$/, example: "F47" },
   /** A label, or two forms of it with a bar between, the longer first. */
-  forms: { like: /^[^|]+(\|[^|]+)?$/, example: "Under Japan|Japan" },
+  forms: { like: /^[^|\n]+(\|[^|\n]+)?$/, example: "Under Japan|Japan" },
   /** A date or years as a text states them: 1948-10-12, 1948-09, 1858/1861, 1917/, undated (c. 2001). */
   stated: {
     like: /^(\d{4}(-\d\d){0,2}(\/(\d{4}(-\d\d){0,2})?)?|undated( \(.+\))?)$/,

@@ -38,7 +38,10 @@ export function fieldDescriptor(name: string, field: Field): FieldDescriptor {
 function kindOf(field: Field): Kind {
   switch (field.type) {
     case "text":
-      return { type: "string", ...formOf(field.pattern, { maxLength: field.longest }) };
+      return {
+        type: "string",
+        ...formOf(field.pattern, { ...(field.oneLine && { pattern: "[^\\n]*" }), maxLength: field.longest }),
+      };
     case "id":
       return { type: "string", ...formOf(field.pattern) };
     case "ids":

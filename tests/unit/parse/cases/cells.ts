@@ -71,6 +71,30 @@ export const cells: Case[] = [
     "3:181 constraint-error",
     "gse is there twice",
   ),
+  ...[
+    { label: "1884 treaty", file: "milestones.csv", at: "2:50" },
+    { label: "Treaty of Friendship", file: "milestones.csv", at: "2:78" },
+    { label: "Trade in goods", file: "measures.csv", at: "2:31" },
+    { label: "Direction of Trade", file: "sources.csv", at: "2:22" },
+    { label: "Trade in 1990", file: "claims.csv", at: "3:24" },
+  ].map(({ label, file, at }) =>
+    edit(
+      `a line break in the label ${label}`,
+      file,
+      label,
+      `"${label.replace(" ", "\n")}"`,
+      `${at} constraint-error`,
+      "take out the line break",
+    ),
+  ),
+  edit(
+    "a line break in a label of two forms",
+    "eras.csv",
+    "One Korea|One",
+    '"One\nKorea|One"',
+    "2:46 constraint-error",
+    "write it as in",
+  ),
   edit("an address without https", "sources.csv", "https://data", "data", "2:58 constraint-error", "as in https://"),
   ...[
     ["of nothing but points", "https://…"],
