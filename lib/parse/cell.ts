@@ -84,7 +84,9 @@ function readChoice(values: readonly (string | number)[], text: string): CellRea
 
 function readLimited(field: Extract<Field, { type: "number" | "integer" }>, text: string): CellRead {
   const read = field.type === "integer" ? readInteger(text) : readNumber(text);
-  return "value" in read ? (faultOfLimits(read.value, field.min, field.max) ?? read) : read;
+  if (!("value" in read)) return read;
+  if (field.above !== undefined && read.value <= field.above) return constraint(`above ${field.above}`);
+  return faultOfLimits(read.value, field.min, field.max) ?? read;
 }
 
 /** Checks a number against limits, both allowed values themselves. */

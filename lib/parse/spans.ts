@@ -1,6 +1,6 @@
 import type { Code } from "./codes";
 import type { Problem } from "./problems";
-import { type CheckedRow, lineOf, problemAt } from "./table";
+import { type CheckedRow, lineOf, problemAtField } from "./table";
 
 /** A row that says something of a measure and a partner from one year to another: a rule or a gap. */
 export type SpanRow = CheckedRow<"headline"> | CheckedRow<"gaps">;
@@ -52,23 +52,28 @@ export function pairsInDoubt(rows: (SpanRow | CheckedRow<"series">)[]): Partial<
   return [...new Map(pairs.map((pair) => [`${pair.measure} ${pair.partner}`, pair])).values()];
 }
 
+/** Finds rows of one table that claim the same years of one measure and partner. Errors: as `overlapsIn`. */
+export function findOverlaps(rows: SpanRow[], code: Code): Problem[] {
+  return [...groupSpans(rows).values()].flatMap((group) => overlapsIn(group, code));
+}
+
+type Run = { row: CheckedRow<"headline" | "gaps" | "eras">; span: { from: number; to: number } };
+
 /**
- * Finds rows of one table that claim the same years.
+ * Finds rows that claim the same years, among those of one thing in the order of their first years.
  *
  * Errors: one at the last year of the earlier row and one at the first of the later, as either may be wrong.
  */
-export function findOverlaps(rows: SpanRow[], code: Code): Problem[] {
-  return [...groupSpans(rows).values()].flatMap((group) => {
-    const problems: Problem[] = [];
-    let reach = group[0];
-    for (const later of group.slice(1)) {
-      if (reach && later.span.from <= reach.span.to) {
-        const hint = (other: SpanRow, own: SpanRow) => ({ code, hint: `overlaps ${lineOf(other, own)}` });
-        problems.push(problemAt(reach.row, "to", hint(later.row, reach.row)));
-        problems.push(problemAt(later.row, "from", hint(reach.row, later.row)));
-      }
-      if (!reach || later.span.to > reach.span.to) reach = later;
+export function overlapsIn(group: readonly Run[], code: Code): Problem[] {
+  const problems: Problem[] = [];
+  let reach = group[0];
+  for (const later of group.slice(1)) {
+    if (reach && later.span.from <= reach.span.to) {
+      const fault = (other: Run, own: Run) => ({ code, hint: `overlaps ${lineOf(other.row, own.row)}` });
+      problems.push(problemAtField(reach.row, "to", fault(later, reach)));
+      problems.push(problemAtField(later.row, "from", fault(reach, later)));
     }
-    return problems;
-  });
+    if (!reach || later.span.to > reach.span.to) reach = later;
+  }
+  return problems;
 }

@@ -5,9 +5,9 @@ export type Pattern = { like: RegExp; example: string };
 
 /**
  * What a cell may hold. A blank cell reads as "" in `text`, as no ids in `ids` and as null in every other type,
- * and is refused where `required` is set.
+ * and is refused where `required` is set. What is `oneLine` has no line breaks. Of limits, `above` itself is not allowed.
  */
-export type Field = { about: string; required?: true } /** Of one line, a label has no line breaks. */ & (
+export type Field = { about: string; required?: true } & (
   | { type: "text"; pattern?: Pattern; longest?: number; oneLine?: true }
   /** The name of a row: of this table, or of the table `of`. */
   | { type: "id"; pattern?: Pattern; of?: string }
@@ -15,7 +15,7 @@ export type Field = { about: string; required?: true } /** Of one line, a label 
   | { type: "ids"; of: string }
   | { type: "choice"; values: readonly (string | number)[] }
   | { type: "yesno"; required: true }
-  | { type: "number" | "integer"; min?: number; max?: number; unique?: true }
+  | { type: "number" | "integer"; min?: number; above?: number; max?: number; unique?: true }
   /** A day, month or year: 1990-09-30, 1990-09, 1990. */
   | { type: "date" }
 );

@@ -119,9 +119,9 @@ export const deflator = {
   primaryKey: ["year"],
   fields: {
     year: { type: "integer", ...years, required: true, about: "calendar year" },
-    cpi: { type: "number", min: 0, required: true, about: "annual average, 1982-84 = 100" },
+    cpi: { type: "number", above: 0, required: true, about: "annual average, 1982-84 = 100" },
     months: { type: "integer", min: 1, max: 12, required: true, about: "months in the average" },
-    multiplier: { type: "number", min: 0, required: true, about: "dollars of 2024 for one of that year" },
+    multiplier: { type: "number", above: 0, required: true, about: "dollars of 2024 for one of that year" },
     source,
   },
 } as const satisfies Table;

@@ -1,3 +1,4 @@
+import { lastYear } from "../years";
 import type { Table } from "./field";
 import { patterns, years } from "./field";
 
@@ -61,7 +62,7 @@ export const eras = {
     id: { type: "id", pattern: patterns.era, required: true, about: "id of the era" },
     partner: { type: "choice", values: partners, required: true, about: "the other side of Moscow" },
     from: { type: "integer", ...years, required: true, about: "first year" },
-    to: { type: "integer", ...years, required: true, about: "last year, included" },
+    to: { type: "integer", ...years, max: lastYear, required: true, about: "last year, included" },
     title_en: { type: "text", oneLine: true, required: true, about: "title in English" },
     title_es: { type: "text", oneLine: true, required: true, about: "title in Spanish" },
     short_en: {

@@ -57,7 +57,15 @@ function kindOf(field: Field): Kind {
         more: "1990, 1990-09 or 1990-09-30",
       };
     default:
-      return { type: field.type, constraints: { minimum: field.min, maximum: field.max, unique: field.unique } };
+      return {
+        type: field.type,
+        constraints: {
+          minimum: field.min,
+          exclusiveMinimum: field.above,
+          maximum: field.max,
+          unique: field.unique,
+        },
+      };
   }
 }
 

@@ -20,6 +20,7 @@ import { numbers } from "./cases/numbers";
 import { quotes } from "./cases/quotes";
 import { records } from "./cases/record";
 import { rules } from "./cases/rules";
+import { runs } from "./cases/runs";
 import { slips } from "./cases/slips";
 import { encode } from "./smallData";
 
@@ -39,6 +40,7 @@ const rooms = {
   cells,
   keys,
   rules,
+  runs,
   golden,
   slips,
 };

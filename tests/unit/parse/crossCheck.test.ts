@@ -34,8 +34,8 @@ describe("keys", () => {
     [
       "an unknown source of the deflator",
       "deflator.csv",
-      "2.2358,cabinet_1992",
-      "2.2358,cabinet",
+      "2.3031,cabinet_1992",
+      "2.3031,cabinet",
       ["deflator.csv:3:22 foreign-key source"],
     ],
     [

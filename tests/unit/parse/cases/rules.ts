@@ -98,8 +98,8 @@ export const rules: Case[] = [
   edit(
     "an era that ends before it begins",
     "eras.csv",
-    "1985,1991",
-    "1991,1985",
+    "1945,1991",
+    "1991,1945",
     "3:15 x-from-after-to",
     "before from, 1991",
   ),
