@@ -17,7 +17,7 @@ describe("loadDataset", () => {
     try {
       cpSync(small, folder, { recursive: true });
       writeFileSync(`${folder}/totals.csv`, readFileSync(`${small}/totals.csv`, "utf8").replace("39967", "39,967"));
-      writeFileSync(`${folder}/eras.csv`, readFileSync(`${small}/eras.csv`, "utf8").replace("1985", "n/a"));
+      writeFileSync(`${folder}/eras.csv`, readFileSync(`${small}/eras.csv`, "utf8").replace("1945", "n/a"));
       expect(() => loadDataset(folder)).toThrow(
         /eras\.csv:3:10: type-error from "n\/a".*totals\.csv:2:17: extra-cell value.*2 problems/s,
       );

@@ -14,7 +14,7 @@ export type Corruption = { path: string; row: number; cell: number; text: string
 /** Stands for a byte that is not UTF-8 until the text is encoded. */
 const badByte = "\uE000";
 const everywhere = ["x\u0000", "\u202Ex", "\uFEFF", "\uFFFD", `caf${badByte}`, "a\u200Bb", " x", "x\u00a0", " "];
-const inWords = ["=1+1", "@x", "+x", "- 5", "\tx"];
+const inWords = ["=1+1", "@x", "+x", "- 5", "\tx", "#REF!", "NULL"];
 const inNumbers = [
   "1,234",
   "1.234,5",
@@ -95,6 +95,7 @@ function wrongForType(field: Field): string[] {
         ...inWords,
         ...(field.pattern ? ["not in this form|a|b"] : []),
         ...(field.longest ? ["x".repeat(27)] : []),
+        ...(field.oneLine ? ["two\nlines"] : []),
       ];
     case "id":
       return [...inWords, ...(field.of ? ["no_such_id"] : []), ...(field.pattern ? ["Not an id!"] : [])];
@@ -109,6 +110,7 @@ function wrongForType(field: Field): string[] {
     default:
       return [
         ...inNumbers,
+        ...(field.above === undefined ? [] : [String(field.above)]),
         ...(field.min === undefined ? [] : [String(field.min - 1)]),
         ...(field.type === "integer" ? ["1990.5"] : []),
       ];
