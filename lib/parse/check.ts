@@ -4,12 +4,15 @@ import { type Aside, gatherAside, setAside } from "./cellFault";
 import { severityOf } from "./codes";
 import { findCopies } from "./copies";
 import { crossCheckClaims } from "./crossCheckClaims";
+import { crossCheckDeflator } from "./crossCheckDeflator";
+import { crossCheckEras } from "./crossCheckEras";
 import { crossCheckGaps } from "./crossCheckGaps";
 import { crossCheckGolden } from "./crossCheckGolden";
 import { crossCheckHeadline } from "./crossCheckHeadline";
 import { crossCheckKeys } from "./crossCheckKeys";
 import { crossCheckLimits } from "./crossCheckLimits";
 import { crossCheckSlips } from "./crossCheckSlips";
+import { crossCheckSums } from "./crossCheckSums";
 import { crossCheckUnruled } from "./crossCheckUnruled";
 import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
@@ -70,6 +73,9 @@ export function checkTogether(read: ReadFile[], record: RowCounts | null = null)
     ...crossCheckUnruled(sure),
     ...crossCheckGaps(sure, figures),
     ...crossCheckYears(sure),
+    ...crossCheckSums(sure, readings),
+    ...crossCheckEras(sure),
+    ...crossCheckDeflator(sure),
     ...crossCheckClaims(sure),
     ...crossCheckGolden(sure),
     ...crossCheckSlips(sure),

@@ -27,6 +27,7 @@ export const codes = {
   "foreign-key": "an id that names no row",
   "x-partner-period": "a year in which the partner did not exist",
   "x-low-above-high": "a range the wrong way round",
+  "x-not-the-sum": "a total that was computed here, and is not the sum of its flows",
   "x-outside-range": "a value outside its own range",
   "x-no-figure": "a row without any figure",
   "x-no-unit": "a figure as printed without its unit, or a unit without a figure",

@@ -1,5 +1,3 @@
-import { crossCheckDeflator } from "./crossCheckDeflator";
-import { crossCheckEras } from "./crossCheckEras";
 import type { Fault, Problem } from "./problems";
 import { couldBe, isHeadlineFit, type ReadingRow } from "./readings";
 import {
@@ -18,11 +16,6 @@ import { type CheckedTables, problemAt } from "./table";
 /** For each year that is accounted for, how to report that the years after it are not. */
 type Accounts = Map<number, (hint: string) => Problem>;
 
-/** Finds years that nothing accounts for, or two things at once: of the figures, the eras and the deflator. Errors: as those. */
-export function crossCheckYears(checked: CheckedTables): Problem[] {
-  return [...crossCheckFigures(checked), ...crossCheckEras(checked), ...crossCheckDeflator(checked)];
-}
-
 /**
  * Finds years without a figure and without a reason, between the first and the last year known either way.
  *
@@ -30,7 +23,7 @@ export function crossCheckYears(checked: CheckedTables): Problem[] {
  * Errors: x-no-reason, at the end of what accounts for the year before. Nothing is said of a measure and partner of
  *         which some row is in doubt.
  */
-function crossCheckFigures(checked: CheckedTables): Problem[] {
+export function crossCheckYears(checked: CheckedTables): Problem[] {
   const { series, headline, gaps } = checked;
   if (!series.isWhole || !headline.isWhole || !gaps.isWhole) return [];
   const rules = groupSpans(headline.rows);

@@ -1,4 +1,4 @@
-import { type Case, edit, replace, rewrite } from "./case";
+import { type Case, edit, replace, rewrite, siteData } from "./case";
 
 const trade = "series/trade.csv";
 const gapLine =
@@ -228,5 +228,19 @@ export const rules: Case[] = [
     change: replace("claims.csv", "event,1884-07-07", "event,7/7/1884"),
     at: "claims.csv:2:13 constraint-error",
     hint: "write it as in 1948-10-12, 1858/1861 or undated",
+  },
+  {
+    name: "a total that is ten times the sum of its flows",
+    change: replace("series/trade.csv", "KOR,2006,9752.214999", "KOR,2006,97522.14999"),
+    at: "series/trade.csv:229:22 x-not-the-sum",
+    hint: "its flows are 4572.967 (line 503) + 5179.247999 (line 750)",
+    files: siteData,
+  },
+  {
+    name: "a flow of the other Korea beside the total of its own",
+    change: replace("series/trade.csv", "trade_export,KOR,2006,4572.967", "trade_export,KOR,2006,53.2"),
+    at: "series/trade.csv:229:22 x-not-the-sum",
+    hint: "its flows are 53.2 (line 503) + 5179.247999 (line 750)",
+    files: siteData,
   },
 ];

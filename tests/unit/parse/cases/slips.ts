@@ -49,15 +49,14 @@ export const slips: Case[] = [
     hint: "1073 times that of 1992, 76632",
   },
   {
-    name: "a whole source in billions, which leads the line of the ROK",
+    name: "a whole source in billions",
     change: rewrite(trade, (text) =>
-      text.replace(/^(trade_total,KOR,\d+),([\d.]+)(,[^,]*,[^,]*,[^,]*,imf_dots_rok,)/gm, (_, key, value, rest) =>
+      text.replace(/^(trade_export,KOR,\d+),([\d.]+)(,[^,]*,[^,]*,[^,]*,cow_trade_v4_smooth,)/gm, (_, key, value, rest) =>
         [key, ",", Number(value) / 1000, rest].join(""),
       ),
     ),
-    at: "series/trade.csv:138:22 x-unit-slip",
-    hint: "imf_dots_rok is 994 times below what other sources say: is all of it in the same unit?",
+    at: "series/trade.csv:423:23 x-unit-slip",
+    hint: "cow_trade_v4_smooth is 1000 times below what other sources say: is all of it in the same unit?",
     files: siteData,
-    also: [],
   },
 ];
