@@ -57,6 +57,7 @@ export const slips: Case[] = [
     ),
     at: "series/trade.csv:423:23 x-unit-slip",
     hint: "cow_trade_v4_smooth is 1000 times below what other sources say: is all of it in the same unit?",
+    also: ["series/trade.csv:520:23 x-golden"],
     files: siteData,
   },
 ];
