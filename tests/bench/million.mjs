@@ -26,5 +26,6 @@ export function checkRows(rows, value) {
 }
 
 const sourceRow = (n) => `s${n},dataset,,Title,,,,,free,,,,data_held,en,,printed\n`;
+/** A copy leads no line, so that no rule need name it. */
 const seriesRow = (n, value) =>
-  `trade_total,PRK,${1950 + (n % years)},${value},,,A,s${Math.floor(n / years)},"table 1, page ${n}",,,,\n`;
+  `trade_total,PRK,${1950 + (n % years)},${value},,,A,s${Math.floor(n / years)},"table 1, page ${n}",,,copy,\n`;

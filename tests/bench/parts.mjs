@@ -135,7 +135,8 @@ async function reportRows() {
     ["clean", (n) => 100 + ((n * 7919) % 10_000) / 10],
     ["bad", () => "n/a"],
   ]) {
-    const { seconds, megabytes, last } = checkRows(1_000_000, value);
+    const { seconds, megabytes, status, last } = checkRows(1_000_000, value);
+    if ((status === 0) !== (words === "clean")) throw new Error(`not ${words}: ${last}`);
     report(`${words}, time`, seconds, { unit: "s" });
     report(`${words}, most memory`, megabytes, { unit: "MB", limit: 2000, digits: 0 });
     console.log(`    ${last}`);
