@@ -9,6 +9,7 @@ const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/u;
 const outerSpace = /^\s|\s$/u;
 const minusNumber = /^[-－]\s*[\p{Sc}\d.]/u;
+const apart = "letters and their accents stand apart (Unicode NFD); save them as one sign each (NFC)";
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
 
 /**
@@ -20,6 +21,7 @@ export function faultOfCharacters(text: string): Fault | null {
   if (plain.test(text)) return faultOfLostLetter(text);
   const misread = faultOfMisread(text) ?? faultOfLostLetter(text);
   if (misread) return misread;
+  if (text.normalize("NFC") !== text) return { code: "x-misread", hint: apart };
   const found = unseen.exec(text.replaceAll("\n", " "));
   if (found) return { code: "x-control-character", hint: `${showCell(found[0])} cannot be seen; take it out` };
   if (outerSpace.test(text)) return { code: "x-whitespace", hint: spaceHint(text) };

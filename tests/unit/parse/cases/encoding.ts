@@ -179,4 +179,10 @@ export const encoding: Case[] = [
     at: "totals.csv:2:40 x-misread",
     hint: "a?o: a letter was lost",
   },
+  {
+    name: "letters whose accents stand apart, as a Mac writes names of files",
+    change: replace(file, "partial year", "an\u0303o partial"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "letters and their accents stand apart",
+  },
 ];

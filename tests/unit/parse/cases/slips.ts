@@ -51,8 +51,9 @@ export const slips: Case[] = [
   {
     name: "a whole source in billions",
     change: rewrite(trade, (text) =>
-      text.replace(/^(trade_export,KOR,\d+),([\d.]+)(,[^,]*,[^,]*,[^,]*,cow_trade_v4_smooth,)/gm, (_, key, value, rest) =>
-        [key, ",", Number(value) / 1000, rest].join(""),
+      text.replace(
+        /^(trade_export,KOR,\d+),([\d.]+)(,[^,]*,[^,]*,[^,]*,cow_trade_v4_smooth,)/gm,
+        (_, key, value, rest) => [key, ",", Number(value) / 1000, rest].join(""),
       ),
     ),
     at: "series/trade.csv:423:23 x-unit-slip",
