@@ -1,6 +1,9 @@
-/** Letters of Cyrillic and Greek, and the one they look like. Small letters alone: capitals are made small first. */
+/**
+ * Letters of Cyrillic and Greek, and the one they look like. Small letters alone, in the form NFKC gives them: capitals are made
+ * small first, and a round sigma (ϲ) is ς by then.
+ */
 const twins: Readonly<Record<string, string>> = Object.fromEntries(
-  ["аα:a", "вβ:b", "сϲ:c", "ԁ:d", "еєε:e", "һнη:h", "іιı:i", "ј:j", "кκ:k", "ӏ:l", "м:m", "п:n", "оοօ:o", "рρ:p", "ԛ:q"]
+  ["аα:a", "вβ:b", "сς:c", "ԁ:d", "еєε:e", "һнη:h", "іιı:i", "ј:j", "кκ:k", "ӏ:l", "м:m", "п:n", "оοօ:o", "рρ:p", "ԛ:q"]
     .concat(["ѕ:s", "тτ:t", "υ:u", "ѵν:v", "ԝ:w", "хχ:x", "уγ:y", "ᴢ:z"])
     .flatMap((pair) => {
       const [from = "", to = ""] = pair.split(":");
