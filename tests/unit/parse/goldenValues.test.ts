@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { crossCheckGolden } from "../../../lib/parse/crossCheckGolden";
-import { readSheet } from "../../../lib/parse/csv";
 import { type Golden, goldenEvents, goldenReadings, goldenTotals } from "../../../lib/parse/golden";
-import { checkSheet, joinSheets } from "../../../lib/parse/table";
-import type { TableName } from "../../../lib/schema";
 import { siteData } from "./cases/case";
-import { encode } from "./smallData";
+import { tablesOf, told } from "./tablesOf";
 
 const textOf = (path: string) => new TextDecoder().decode(siteData.find((file) => file.path === path)?.bytes);
 const seriesPaths = siteData.map(({ path }) => path).filter((path) => path.startsWith("series/"));
-const headOf = (path: string) => textOf(path).split("\n")[0] ?? "";
 
 /** The first cells of each row, of which none is in quotes. */
 const firstCells = (path: string) =>
@@ -30,34 +26,8 @@ const eventsIn = firstCells("milestones.csv").map(([id, date, , who, kind]) => [
 
 const nameOf = ({ what, who, year, source, value }: Golden) => [what, who, year, source, value].join(" ");
 
-function table<N extends TableName>(name: N, path: string, rows: string[]) {
-  if (rows.length === 0) return joinSheets(name, []);
-  return joinSheets(name, [
-    checkSheet(name, readSheet({ path, bytes: encode(`${headOf(path)}\n${rows.join("\n")}\n`) })),
-  ]);
-}
-
-type Rows = { series?: string[]; totals?: string[]; milestones?: string[] };
-
 /** What is said of rows of these tables by what is known by heart alone. */
-function told({ series = [], totals = [], milestones = [] }: Rows): string[] {
-  const others = {
-    headline: joinSheets("headline", []),
-    measures: joinSheets("measures", []),
-    gaps: joinSheets("gaps", []),
-    eras: joinSheets("eras", []),
-    claims: joinSheets("claims", []),
-    sources: joinSheets("sources", []),
-    deflator: joinSheets("deflator", []),
-  };
-  const problems = crossCheckGolden({
-    ...others,
-    series: table("series", "series/trade.csv", series),
-    totals: table("totals", "totals.csv", totals),
-    milestones: table("milestones", "milestones.csv", milestones),
-  });
-  return problems.map(({ line, code, field, hint }) => `${line} ${code} ${field}: ${hint}`);
-}
+const toldOf = (rows: Parameters<typeof tablesOf>[0]) => told(crossCheckGolden(tablesOf(rows)));
 
 const change = "if the source has corrected it, change lib/parse/golden.ts";
 const reading = ({ what, who, year, source }: Golden, value: number | "" | "x", partner = who) =>
@@ -102,7 +72,7 @@ describe("the list of golden figures", () => {
 describe("of a golden figure", () => {
   it("nothing is said where it stands just so, or was not read, or is not there", () => {
     expect(
-      told({
+      toldOf({
         series: [
           ...goldenReadings.map((one) => reading(one, one.value)),
           ...goldenReadings.flatMap((one) => [reading(one, ""), reading(one, "x"), reading(one, one.value, "XXX")]),
@@ -118,10 +88,10 @@ describe("of a golden figure", () => {
   it("another value is told, and which is right", () => {
     const hintFor = ({ value }: Golden) => `${value} by this source; ${change}`;
     const wrong = (one: Golden) => one.value + 0.25;
-    expect(told({ series: goldenReadings.map((one) => reading(one, wrong(one))) })).toEqual(
+    expect(toldOf({ series: goldenReadings.map((one) => reading(one, wrong(one))) })).toEqual(
       goldenReadings.map((one, index) => `${index + 2} x-golden value: ${hintFor(one)}`),
     );
-    expect(told({ totals: goldenTotals.map((one) => total(one, wrong(one))) })).toEqual(
+    expect(toldOf({ totals: goldenTotals.map((one) => total(one, wrong(one))) })).toEqual(
       goldenTotals.map((one, index) => `${index + 2} x-golden value: ${hintFor(one)}`),
     );
   });
@@ -129,11 +99,11 @@ describe("of a golden figure", () => {
   it("the other Korea is told where the figure is not hers", () => {
     const hintFor = ({ value, who }: Golden) =>
       `${value} is the figure of ${who}, not ${other(who)}: were the two exchanged? ${change}`;
-    expect(told({ series: goldenReadings.map((one) => reading(one, one.value, other(one.who))) })).toEqual(
+    expect(toldOf({ series: goldenReadings.map((one) => reading(one, one.value, other(one.who))) })).toEqual(
       goldenReadings.map((one, index) => `${index + 2} x-golden partner: ${hintFor(one)}`),
     );
     const koreas = goldenTotals.filter(({ who }) => who !== "RUS");
-    expect(told({ totals: koreas.map((one) => total(one, one.value, other(one.who))) })).toEqual(
+    expect(toldOf({ totals: koreas.map((one) => total(one, one.value, other(one.who))) })).toEqual(
       koreas.map((one, index) => `${index + 2} x-golden economy: ${hintFor(one)}`),
     );
   });
@@ -150,7 +120,7 @@ describe("a recognition", () => {
     ["of the South on another day", event("M070", "1990-10-01", "KOR"), `date: ${hintFor("KOR", south)}`],
     ["of the South by both", event("M070", "1990-10-01", "BOTH"), `date: ${hintFor("KOR", south)}`],
   ])("%s is told", (_, row, problem) => {
-    expect(told({ milestones: [row] })).toEqual([`2 x-golden ${problem}`]);
+    expect(toldOf({ milestones: [row] })).toEqual([`2 x-golden ${problem}`]);
   });
 
   it.each([
@@ -160,6 +130,6 @@ describe("a recognition", () => {
     ["one whose date was not read is let be", event("M070", "199O-09-30", "KOR")],
     ["an event of any other day is let be", event("M900", "1991-01-01", "PRK")],
   ])("%s", (_, row) => {
-    expect(told({ milestones: [row] })).toEqual([]);
+    expect(toldOf({ milestones: [row] })).toEqual([]);
   });
 });
