@@ -20,3 +20,20 @@ it.each([
 ])("%s is not %s: %s", (a, b) => {
   expect([isNear(a, b), isNear(b, a)]).toEqual([false, false]);
 });
+
+it.each([
+  ["gse", "gsa", true, "one sign of three"],
+  ["gs", "ga", false, "one sign of two"],
+  ["gs", "sg", true, "two signs exchanged"],
+  ["kita", "kit", true, "one sign lacking of four"],
+  ["kita", "kits_", false, "two signs of five"],
+  ["voeten", "voets", true, "two signs of six"],
+  ["voeten", "uoetenx", true, "one changed, one too many"],
+  ["cow_trade_v4", "cow_trade_v4", true, "the same"],
+  ["cow_trade_v4", "cow_trade_v4_ra", false, "three too many of fifteen"],
+  ["cow_trade_v4", "dow_trbde_v5", false, "three signs of twelve"],
+  ["abcdef", "bcdefg", true, "all moved by one"],
+  ["", "", true, "nothing at all"],
+])("%s and %s: %s, being %s", (a, b, near) => {
+  expect([isNear(a, b), isNear(b, a)]).toEqual([near, near]);
+});
