@@ -169,10 +169,10 @@ describe("a figure far from those beside it", () => {
 
   it("of which something cannot be read is held against none", () => {
     const readings = [
-      "x! PRK 1991 imf 9000",
+      "N/A PRK 1991 imf 9000",
       "trade_total ROK 1991 imf 9000",
       "trade_total PRK 199x imf 9000",
-      "trade_total PRK 1991 I! 9000",
+      "trade_total PRK 1991 N/A 9000",
       "trade_total PRK 1991 imf x",
     ];
     expect(told(crossCheckSlips(seriesOf(["trade_total PRK 1990 imf 1", ...readings])))).toEqual([]);
