@@ -3,7 +3,7 @@ import type { Fault } from "./problems";
 const longest = 16;
 const kinds: readonly { name: string; like: RegExp }[] = [
   // In English, Spanish, German and French, and of LibreOffice.
-  { name: "an error of a spreadsheet", like: /^(#[¿¡]?[A-ZÁÉÍÓÚÑ\d/_]+[!?]|#N\/[ADV]|#NV|Err:\d{3})$/i },
+  { name: "an error of a spreadsheet", like: /^(#[¿¡]?[A-ZÁÉÍÓÚÜÑ\d/_]+[!?]|#N\/[ADV]|#NV|Err:\d{3})$/i },
   { name: "a number too wide for its column", like: /^#{2,}$/ },
   { name: "what a program writes for nothing", like: /^(undefined|\[object \w+\]|[<(\\]?null[>)]?|NaT|\\N|<NA>)$/i },
   // `none` may be said of a thing, and `na` is a language: only `None`, as a program writes it, and `NA` are refused.

@@ -23,7 +23,7 @@ export const debris: Case[] = [
   ...["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!"].map((text) =>
     note(text, spreadsheet),
   ),
-  ...["#¡REF!", "#¿NOMBRE?", "#N/D", "Err:502"].map((text) => note(text, spreadsheet)),
+  ...["#¡REF!", "#¿NOMBRE?", "#N/D", "#ÜBERLAUF!", "Err:502"].map((text) => note(text, spreadsheet)),
   note("######", "a number too wide for its column"),
   ...["NULL", "null", "undefined", "[object Object]", "\\N"].map((text) => note(text, program)),
   ...["nan", "NaN", "None", "N/A", "n.a.", "NA", "-", "—", "?", "..."].map((text) => note(text, missing)),
