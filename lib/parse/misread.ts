@@ -4,7 +4,7 @@ import { showCell } from "./problems";
 
 const beyondAscii = /[^\0-\x7f]{2,}/g;
 const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2})+/g;
-const amongLetters = /(?<=[a-z])[^\0-\x7f]{1,2}(?=[a-z]|[^\p{L}]|$)|(?<![^\s(«“])[^\0-\x7f]{1,2}(?=[a-z])/giu;
+const amongLetters = /(?<=[a-z])[\u3040-\uffff]{1,2}(?=[a-z]|[^\p{L}]|$)|(?<![^\s(«“])[\u3040-\uffff]{1,2}(?=[a-z])/giu;
 const lostLetter = /\p{L}+\?\p{Ll}+/u;
 
 /**

@@ -86,3 +86,64 @@ it("lets pass what is meant: other scripts, and their quotes, dashes and accents
     }),
   );
 });
+
+const syllable = (letter: string) => readAs("euc-kr", letter);
+
+describe("a syllable that was a letter with an accent", () => {
+  it.each([
+    ["within a word", `a${syllable("ñ")}o`],
+    ["at the end of a word", `caf${syllable("é")} y`],
+    ["at the end of a word, before a comma", `caf${syllable("é")}, y`],
+    ["at the end of the text", `caf${syllable("é")}`],
+    ["before a quote", `«el caf${syllable("é")}»`],
+    ["before another quote", `“caf${syllable("é")}”`],
+    ["before an ellipsis", `caf${syllable("é")}…`],
+    ["before a dash", `caf${syllable("é")}—y`],
+    ["at the start of the text", `${syllable("á")}rea`],
+    ["at the start of a word", `el ${syllable("á")}rea`],
+    ["behind a bracket", `(${syllable("á")}rea)`],
+    ["behind a quote", `«${syllable("á")}rea»`],
+    ["behind another quote", `“${syllable("á")}rea”`],
+  ])("is told %s", (_, text) => {
+    const letter = [..."áéñ"].find((one) => text.includes(syllable(one))) ?? "";
+    expect(faultOfMisread(text)).toEqual({
+      code: "x-misread",
+      hint: `${syllable(letter)} was ${letter}; write that`,
+    });
+  });
+
+  it.each([
+    ["alone", syllable("é")],
+    ["among figures", `1990${syllable("é")}5`],
+    ["behind a figure", `1990${syllable("é")}`],
+    ["among syllables", `북${syllable("é")}한`],
+    ["behind a hyphen", `K-${syllable("é")}x`],
+    ["before a syllable", `caf${syllable("é")}북한`],
+  ])("may be meant %s", (_, text) => {
+    expect(faultOfMisread(text)).toBeNull();
+  });
+});
+
+it.each([
+  ["año", "a\u00C3\u00B1o", "Ã± was ñ; write that"],
+  ["the longest of several", "a\u00C3\u00B1o y \u00E2\u20AC\u2122 \u00C3\u00A9", "â€™ was ’; write that"],
+  ["the first of several as long", "a\u00C3\u00B1o \u00C3\u00A9", "Ã± was ñ; write that"],
+  ["behind a sign that is meant", "é\u00C3\u00B1o", "Ã± was ñ; write that"],
+  ["a control in it", "\u00EB\u00AC\u00B4\u00EC\u0097\u00AD", "ë¬´ì<U+0097><U+00AD> was 무역; write that"],
+])("what was misread is named: %s", (_, text, hint) => {
+  expect(faultOfMisread(text)).toEqual({ code: "x-misread", hint });
+});
+
+it.each([
+  ["a?o", "a?o"],
+  ["el a?o parcial", "a?o"],
+  ["Relaciones diplom?ticas", "diplom?ticas"],
+  ["С?вет", "С?вет"],
+])("in %s a letter was lost", (text, word) => {
+  const hint = `${word}: a letter was lost when the file was saved; write it`;
+  expect(faultOfLostLetter(text)).toEqual({ code: "x-misread", hint });
+});
+
+it.each(["1?a", "a?1", "a? b", "?a", "a??b", "A?B", "http://a.b/c?de"])("in %s no letter was lost", (text) => {
+  expect(faultOfLostLetter(text)).toBeNull();
+});

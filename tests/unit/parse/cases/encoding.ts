@@ -174,6 +174,12 @@ export const encoding: Case[] = [
     hint: "챰 was ñ; write that",
   },
   {
+    name: "a letter that a Korean machine read as a syllable, before a closing quote",
+    change: replace(file, "partial year", "“caf챕” partial"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "챕 was é; write that",
+  },
+  {
     name: "a letter that was lost when a Korean machine saved the file",
     change: replace(file, "partial year", "a?o partial"),
     at: "totals.csv:2:40 x-misread",
