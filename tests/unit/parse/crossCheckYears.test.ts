@@ -1,24 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { crossCheckYears } from "../../../lib/parse/crossCheckYears";
-import { tablesOf, told } from "./tablesOf";
+import { tablesOfYears, told, type Years } from "./tablesOf";
 
-/** Figures as `PRK 1990`, rules and gaps as `PRK 1990 1992`; what they are of is the same, unless a fourth word says so. */
-type Years = { figures?: string[]; rules?: string[]; gaps?: string[] };
-
-const figure = (text: string) => {
-  const [partner, year, derived = "", measure = "oil", value = "5"] = text.split(" ");
-  return `${measure},${partner},${year},${value},,,A,gse,,,,${derived},`;
-};
-const span = (text: string, rest: string) => {
-  const [partner, from, to, measure = "oil"] = text.split(" ");
-  return `${measure},${partner},${from},${to},${rest}`;
-};
-const tablesWith = ({ figures = [], rules = [], gaps = [] }: Years) =>
-  tablesOf({
-    series: figures.map(figure),
-    headline: rules.map((rule) => span(rule, "gse,")),
-    gaps: gaps.map((gap) => span(gap, "O,a,a")),
-  });
 const open = (line: number, field: string, years: string) =>
   `${line} x-no-reason ${field}: after this, neither a figure nor a gap for ${years}`;
 
@@ -34,7 +17,7 @@ describe("years between the first and the last that are known", () => {
     ],
     ["may be a figure that cannot be read", { figures: ["PRK 1990", "PRK 1991  oil x"], gaps: ["PRK 1992 1992"] }],
   ])("%s", (_, years) => {
-    expect(told(crossCheckYears(tablesWith(years)))).toEqual([]);
+    expect(told(crossCheckYears(tablesOfYears(years)))).toEqual([]);
   });
 
   it.each<[string, Years, string[]]>([
@@ -71,7 +54,7 @@ describe("years between the first and the last that are known", () => {
       [open(4, "year", "1991")],
     ],
   ])("%s", (_, years, problems) => {
-    expect(told(crossCheckYears(tablesWith(years)))).toEqual(problems);
+    expect(told(crossCheckYears(tablesOfYears(years)))).toEqual(problems);
   });
 
   const hole: Years = { figures: ["PRK 1990"], gaps: ["PRK 1992 1992"] };
@@ -95,11 +78,11 @@ describe("years between the first and the last that are known", () => {
       rules,
       gaps: [...(hole.gaps ?? []), ...gaps],
     };
-    expect(told(crossCheckYears(tablesWith(years)))).toEqual(isDoubtful ? [] : [open(2, "year", "1991")]);
+    expect(told(crossCheckYears(tablesOfYears(years)))).toEqual(isDoubtful ? [] : [open(2, "year", "1991")]);
   });
 
   it.each(["series", "headline", "gaps"] as const)("may be in the table of %s, where that is not there", (name) => {
-    const tables = tablesWith(hole);
+    const tables = tablesOfYears(hole);
     expect(crossCheckYears({ ...tables, [name]: { ...tables[name], isWhole: false } })).toEqual([]);
   });
 });

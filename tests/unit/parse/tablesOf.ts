@@ -27,6 +27,24 @@ export function tablesOf(rows: Partial<Record<TableName, readonly string[]>>): C
   };
 }
 
+/** Figures as `PRK 1990`, rules and gaps as `PRK 1990 1992`; what they are of is the same, unless a fourth word says so. */
+export type Years = { figures?: string[]; rules?: string[]; gaps?: string[] };
+
+const figure = (text: string) => {
+  const [partner, year, derived = "", measure = "oil", value = "5"] = text.split(" ");
+  return `${measure},${partner},${year},${value},,,A,gse,,,,${derived},`;
+};
+const span = (text: string, rest: string) => {
+  const [partner, from, to, measure = "oil"] = text.split(" ");
+  return `${measure},${partner},${from},${to},${rest}`;
+};
+/** Tables of such figures, rules and gaps alone. */
+export const tablesOfYears = ({ figures = [], rules = [], gaps = [] }: Years): CheckedTables =>
+  tablesOf({
+    series: figures.map(figure),
+    headline: rules.map((rule) => span(rule, "gse,")),
+    gaps: gaps.map((gap) => span(gap, "O,a,a")),
+  });
 /** `3 x-golden value: …`: in which line, what, in which column and the hint. */
 export function told(problems: readonly Problem[]): string[] {
   return problems.map(({ line, code, field, hint }) => `${line} ${code} ${field}: ${hint}`);
