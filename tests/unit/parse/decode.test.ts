@@ -72,3 +72,49 @@ describe("decodeText", () => {
     );
   });
 });
+
+describe("bytes that are not UTF-8", () => {
+  const hints = (...bytes: number[]) => {
+    const { faults } = decodeText(Uint8Array.from(bytes));
+    return faults.filter(({ code }) => code === "encoding-error").map(({ hint }) => hint);
+  };
+  const bad = (offset: number, byte: string) => `byte ${offset} (0x${byte}) is not UTF-8; save as UTF-8`;
+  const cut = (offset: number, byte: string) =>
+    `byte ${offset} (0x${byte}) begins a sign that the file ends within: it may be cut`;
+  const [a, lf] = [0x61, 0x0a];
+
+  it.each<[string, number[], string[]]>([
+    ["a byte that begins nothing", [a, 0xf5, 0x80, lf], [bad(1, "F5"), bad(2, "80")]],
+    ["the last sign of Unicode is right", [0xf4, 0x8f, 0xbf, 0xbf, lf], []],
+    ["one beyond it is not", [0xf4, 0x90, 0x80, 0x80, lf], [bad(0, "F4"), bad(1, "90"), bad(2, "80"), bad(3, "80")]],
+    ["the first sign of three bytes is right", [0xe0, 0xa0, 0x80, lf], []],
+    ["one in more bytes than it needs is not", [0xe0, 0x9f, 0xbf, lf], [bad(0, "E0"), bad(1, "9F"), bad(2, "BF")]],
+    ["the first sign of four bytes is right", [0xf0, 0x90, 0x80, 0x80, lf], []],
+    ["a third byte of another kind", [0xe2, 0x82, 0xc0, lf], [bad(0, "E2"), bad(1, "82"), bad(2, "C0")]],
+    ["a file cut behind the first of two bytes", [a, 0xc3], [cut(1, "C3")]],
+    [
+      "a file cut behind the last that can follow",
+      [0xf0, 0x9f, 0xbf, 0x80].slice(0, 3),
+      [cut(0, "F0"), bad(1, "9F"), bad(2, "BF")],
+    ],
+    ["a file that ends in a byte that begins nothing", [a, 0x80], [bad(1, "80")]],
+    ["a file cut within a sign, behind a letter", [0xe2, a], [bad(0, "E2")]],
+    ["a sign without its second byte before a line end", [0xc3, lf], [bad(0, "C3")]],
+    ["a sign without its last byte far from the end", [0xe2, 0x82, a, a, a, lf], [bad(0, "E2"), bad(1, "82")]],
+  ])("are told, and no others: %s", (_, bytes, told) => {
+    expect(hints(...bytes).map((hint) => hint.replace(/: looks like [^;]+/, ""))).toEqual(told);
+  });
+});
+
+it("takes for a byte order mark only the three bytes of one", () => {
+  for (const bytes of [
+    [0xef, 0xbb, 0xbe, 0x0a],
+    [0xef, 0xba, 0xbf, 0x0a],
+    [0xee, 0xbb, 0xbf, 0x0a],
+  ]) {
+    const { text, faults } = decodeText(Uint8Array.from(bytes));
+    expect([text.length, faults]).toEqual([2, []]);
+  }
+  expect(decodeText(encode("\uFEFF\uFEFFa\n")).text).toBe("\uFEFFa\n");
+  expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0xff, 0x0a])).text).toBe("\uFEFF\uFFFD\n");
+});
