@@ -52,6 +52,12 @@ describe("the cell that a bare comma has split", () => {
       [title, source, value],
       '0: put "Peace, at last" in quotes',
     ],
+    ["figures where words are meant", "1990,1,234,gse", [year, title, source], '1: put "1,234" in quotes'],
+    ["words where a figure is meant", "1990,x,y,sum", [year, value, kind], '1: put "x,y" in quotes'],
+    ["more than a figure", "1990,1,234x,sum", [year, value, kind], '1: put "1,234x" in quotes'],
+    ["a comma in a year", "19,90,sum", [year, kind], '0: put "19,90" in quotes'],
+    ["two commas, hardly both in the year", "1990,5,6,7", [year, value], '1: put "5,6,7" in quotes'],
+    ["two commas in a column that nobody knows", "a,b,c,5", [undefined, value], '0: put "a,b,c" in quotes'],
     ["a column that nobody knows", "a,b,1990,5", [undefined, year, value], '0: put "a,b" in quotes'],
     ["figures in words", "1990,5,6 or 7, or 8,sum", [year, value, title, kind], '2: put "6 or 7, or 8" in quotes'],
   ])("%s is found", (_, row, fields, found) => {

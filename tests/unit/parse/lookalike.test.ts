@@ -52,6 +52,7 @@ describe("the hint", () => {
     ["prk", "PRK", "write PRK"],
     ["РRK", "PRK", "write PRK; U+0420 stands for P"],
     ["PRК", "PRK", "write PRK; U+041A stands for K"],
+    ["imf—dots", "imf_dots", "write imf_dots; U+2014 stands for _"],
     ["imf‑dots", "imf-dots", "write imf-dots; U+2011 stands for -"],
     ["KO\u200BR", "KOR", "write KOR; U+200B cannot be seen"],
     ["KOR\u00A0", "KOR", "write KOR; U+00A0 cannot be seen"],

@@ -170,6 +170,11 @@ describe("the span of a rule", () => {
       ["oil,PRK,1990,1995", "oil,PRK,1991,1995", "oil,PRK,1995,1996"],
       [overlap(2, "to", 3), overlap(3, "from", 2), overlap(2, "to", 4), overlap(4, "from", 2)],
     ],
+    [
+      "one that reaches farther than the first",
+      ["oil,PRK,1990,1992", "oil,PRK,1992,1999", "oil,PRK,1995,1996"],
+      [overlap(2, "to", 3), overlap(3, "from", 2), overlap(3, "to", 4), overlap(4, "from", 3)],
+    ],
     ["none that only follows", ["oil,PRK,1990,1992", "oil,PRK,1993,1995"], []],
     [
       "none of the other Korea or of another measure",

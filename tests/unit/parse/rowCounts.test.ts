@@ -89,7 +89,8 @@ describe("a record of rows", () => {
 
 describe("held against a record", () => {
   it.each<[string, Record<string, number>, CountedFile[], string[]]>([
-    ["as many rows are right", { "a.csv": 3 }, [file("a.csv", 3)], []],
+    ["as many rows are right", { "a.csv": 3, "series/a.csv": 2 }, [file("a.csv", 3), file("series/a.csv", 2)], []],
+    ["none are right where none were", { "a.csv": 0 }, [file("a.csv", 0)], []],
     [
       "fewer are told at the last row there is",
       { "a.csv": 3 },
@@ -138,6 +139,7 @@ describe("a new record would forget", () => {
       [file("a.csv", 2), file("b.csv", 3)],
       [],
     ],
+    ["nothing of a file of series that is there", { "series/a.csv": 2 }, [file("series/a.csv", 2)], []],
     ["nothing of a new file", { "a.csv": 2 }, [file("a.csv", 2), file("b.csv", 0)], []],
   ])("%s", (_, rows, files, losses) => {
     expect(describeLosses(record(rows), files)).toEqual(losses);
