@@ -134,22 +134,21 @@ describe("a figure far from those beside it", () => {
     expect(toldOfSlips(...figures)).toEqual(problems);
   });
 
-  it.each<[string, number[], string[]]>([
-    [
-      "above",
-      [30, 30, 30],
-      ["2 x-unit-slip value: imf is 30 times what other sources say: is all of it in the same unit?"],
-    ],
-    [
-      "above, in the middle of three",
-      [29, 100, 250],
-      ["2 x-unit-slip value: imf is 100 times what other sources say: is all of it in the same unit?"],
-    ],
-    ["near, in the middle of three", [10, 20, 250], []],
-  ])("all of a source is %s the others", (_, values, problems) => {
-    const figures = values.flatMap((value, at) => [`imf ${1990 + at} ${value}`]);
-    const others = values.map((__, at) => `kita ${1990 + at} 1`);
-    expect(toldOfSlips(...figures, ...others).filter((line) => line.includes("imf is"))).toEqual(problems);
+  const source = (times: string) =>
+    `2 x-unit-slip value: imf is ${times} what other sources say: is all of it in the same unit?`;
+
+  it.each<[string, number[], number, string[]]>([
+    ["above", [30, 30, 30], 1, [source("30 times")]],
+    ["below", [1, 1, 1], 30, [source("30 times below")]],
+    ["above, the middle one of three", [250, 29, 100], 1, [source("100 times")]],
+    ["below, the middle one of three", [20, 1, 2], 200, [source("100 times below")]],
+    ["near, the middle one of three", [10, 250, 20], 1, []],
+    ["near, though below", [1, 1, 1], 29, []],
+    ["the same as", [5, 5, 5], 5, []],
+  ])("all of a source is %s the others", (_, values, other, problems) => {
+    const own = values.map((value, at) => `imf ${1990 + at} ${value}`);
+    const others = values.map((__, at) => `kita ${1990 + at} ${other}`);
+    expect(toldOfSlips(...own, ...others).filter((line) => !line.includes("kita"))).toEqual(problems);
   });
 
   it("in the totals is told as in the series", () => {
@@ -164,6 +163,16 @@ describe("a figure far from those beside it", () => {
 
   it("of another measure or partner is held against none", () => {
     const readings = ["trade_total PRK 1990 imf 1", "trade_total KOR 1991 imf 1000", "trade_export PRK 1991 imf 1000"];
+    expect(told(crossCheckSlips(seriesOf(readings)))).toEqual([]);
+  });
+
+  it("of which the Korea or the measure cannot be read is not held against another such", () => {
+    const readings = [
+      "trade_total ROK 1990 imf 1",
+      "trade_total ROK 1991 imf 9000",
+      "N/A PRK 1990 imf 1",
+      "N/A PRK 1991 imf 9000",
+    ];
     expect(told(crossCheckSlips(seriesOf(readings)))).toEqual([]);
   });
 

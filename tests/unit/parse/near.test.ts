@@ -33,6 +33,7 @@ it.each([
   ["cow_trade_v4", "cow_trade_v4_ra", false, "three too many of fifteen"],
   ["cow_trade_v4", "dow_trbde_v5", false, "three signs of twelve"],
   ["abcdef", "bcdefg", true, "all moved by one"],
+  ["abcdef", "xyabcd", false, "all moved by two"],
   ["", "", true, "nothing at all"],
 ])("%s and %s: %s, being %s", (a, b, near) => {
   expect([isNear(a, b), isNear(b, a)]).toEqual([near, near]);
