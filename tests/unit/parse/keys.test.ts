@@ -41,6 +41,11 @@ describe("an id that names no row", () => {
       [foreign(3, "kita_2002", add)],
     ],
     [
+      "is near to none, though nothing uses one",
+      { sources: sources("gse", "wto_totals"), totals: totals("gse", "kita_2002") },
+      [foreign(3, "kita_2002", add)],
+    ],
+    [
       "is near to several rows",
       { sources: sources("gse", "kita_2020", "kita_2021"), totals: totals("gse", "kita_2002") },
       [foreign(3, "kita_2002", add)],
