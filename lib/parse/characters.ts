@@ -1,7 +1,6 @@
 import { faultOfLostLetter, faultOfMisread } from "./misread";
 import { isNumber } from "./number";
-import type { Fault } from "./problems";
-import { showCell } from "./problems";
+import { type Fault, showCell } from "./problems";
 
 // Letters and signs that print, and the ordinary space: nearly every cell is made of these alone.
 const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
@@ -21,7 +20,7 @@ export function faultOfCharacters(text: string): Fault | null {
   if (plain.test(text)) return faultOfLostLetter(text);
   const misread = faultOfMisread(text) ?? faultOfLostLetter(text);
   if (misread) return misread;
-  if (text.normalize("NFC") !== text) return { code: "x-misread", hint: apart };
+  if (text.normalize("NFC") !== text) return { code: "x-misread", hint: hintOfForm(text) };
   const found = unseen.exec(text.replaceAll("\n", " "));
   if (found) return { code: "x-control-character", hint: `${showCell(found[0])} cannot be seen; take it out` };
   if (outerSpace.test(text)) return { code: "x-whitespace", hint: spaceHint(text) };
@@ -45,3 +44,13 @@ export function faultOfFormula(text: string): Fault | null {
 function spaceHint(text: string): string {
   return text.trim() === "" ? "not empty: it holds only spaces" : "space at the start or end; take it out";
 }
+
+/** What is not in the form NFC: letters apart from their accents, or a second sign for a letter, as KS X 1001 has of hanja. */
+function hintOfForm(text: string): string {
+  const second = [...text].find((sign) => sign.normalize("NFC") !== sign);
+  if (second === undefined) return apart;
+  const first = second.normalize("NFC");
+  return `${second} (${codeOf(second)}) stands for ${first} (${codeOf(first)}); write that`;
+}
+
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -6,11 +6,13 @@ const dosAmerican =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
 const dosEuropean =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
-// Two letters of another script in a row, or a dash or quote: no text has the signs they are misread as side by side.
-const telling = "[\\u0400-\\u045f]{2}|[\\uac00-\\ud7a3]{2}|[\\u3040-\\u30ff\\u4e00-\\u9fff]{2}|[\\u2010-\\u2026]";
-const accents = "[\\u00a0-\\u00ff]";
+// Two letters of another script in a row, a dash, a quote or another sign of those: no text
+// has the signs they are misread as side by side.
+const telling =
+  "[\\u0400-\\u045f]{2}|[\\uac00-\\ud7a3]{2}|[\\u3040-\\u30ff\\u4e00-\\u9fff]{2}|[\\u2010-\\u2026\\u20ac\\u2116\\u2122\\u2212]";
+const accents = "[\\u00a0-\\u017f\\u1ea0-\\u1ef9]";
 
-type Reader = { signs: ReadonlyMap<string, number>; telling: RegExp; hasOther: RegExp };
+export type Reader = { signs: ReadonlyMap<string, number>; telling: RegExp; hasOther: RegExp };
 
 /**
  * Among Latin signs a lone accent is enough. Among Cyrillic ones it is not: `В»` ends many a quotation. Where letters stand for
@@ -26,8 +28,8 @@ export const singleByteReaders: readonly Reader[] = [
   reader(dosEuropean, `${accents}|${telling}`, /\P{L}/u),
 ];
 
-function reader(signs: string, starts: string, hasOther: RegExp): Reader {
-  return { signs: bytesOf(signs), telling: new RegExp(`^(?:${starts})`), hasOther };
+function reader(signs: string, told: string, hasOther: RegExp): Reader {
+  return { signs: bytesOf(signs), telling: new RegExp(told), hasOther };
 }
 
 /** Each letter with an accent, by what the encodings of Korea, China and Japan make of its two bytes. */

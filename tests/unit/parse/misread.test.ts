@@ -34,7 +34,7 @@ describe.each([
         // A sign that its encoding has not at all is lost, and told as such elsewhere.
         const seen = readAs(encoding, text);
         fc.pre(!seen.includes("\uFFFD"));
-        expect(faultOfMisread(`x ${seen} y`)?.hint).toContain(`was ${text}; write that`);
+        expect(faultOfMisread(`x${seen}y`)?.hint).toContain(`was ${text}; write that`);
       }),
     );
   });
@@ -59,9 +59,50 @@ it.each([
   expect(faultOfMisread(text)?.hint).toContain(`was ${was}; write that`);
 });
 
+it.each([
+  ["â‚¬5 million", "€"],
+  ["â„– 5", "№"],
+  ["âˆ’5", "−"],
+  ["Viá»‡t Nam", "ệ"],
+  ["WaÅ‚Ä™sa", "łę"],
+  ["PaÅ„stwo", "ń"],
+  ["Ä°stanbul", "İ"],
+  ["Ã“scar", "Ó"],
+  ["l챠nea pol챠tica", "í"],
+])("%s is told", (text, was) => {
+  expect(faultOfMisread(text)?.hint).toContain(`was ${was}; write that`);
+});
+
+it.each([
+  "한국의 첫FTA 체결",
+  "e책",
+  "GS체",
+  "KBS창",
+  "베이징 A楼 3층",
+  "每kg",
+  "“AMANHÃ”",
+  "“LIMBA ROMÂNĂ”",
+  "Å”",
+  "Việt Nam",
+  "Wałęsa",
+  "Łódź — “Ż”",
+  "Übersicht „Ä“",
+  "Ấn Độ",
+  "İstanbul",
+])("%s is meant", (text) => {
+  expect(faultOfMisread(text)).toBeNull();
+});
+
+it("a text of any length is read to its end", () => {
+  for (const text of ["é".repeat(300_000), `é1${"챕".repeat(200_000)}`]) expect(faultOfMisread(text)).toBeNull();
+  for (const text of [`${"a".repeat(400_000)} ?`, "a?".repeat(100_000)])
+    expect(faultOfLostLetter(text) === null).toBe(text.endsWith(" ?"));
+});
+
 it("a question mark within a word is a lost letter, but in an address or after a word it is not", () => {
   expect(faultOfLostLetter("el Tratado de Pek?n")?.hint).toMatch(/^Pek\?n: a letter was lost/);
-  for (const text of ["https://kita.net/?mode=a?b", "What for? ask", "¿qué?", "1992?"])
+  expect(faultOfLostLetter("see https://kita.net/?mode=a?b and Pek?n.")?.hint).toMatch(/^Pek\?n/);
+  for (const text of ["https://kita.net/?mode=a?b", "statHtml.do?orgId=101", "What for? ask", "¿qué?", "1992?"])
     expect(faultOfLostLetter(text)).toBeNull();
 });
 

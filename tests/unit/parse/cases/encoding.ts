@@ -191,4 +191,10 @@ export const encoding: Case[] = [
     at: "totals.csv:2:40 x-misread",
     hint: "letters and their accents stand apart",
   },
+  {
+    name: "a second sign for a hanja, as Korean encodings have it",
+    change: replace(file, "partial year", "partial \uF9E1"),
+    at: "totals.csv:2:40 x-misread",
+    hint: "(U+F9E1) stands for 李 (U+674E); write that",
+  },
 ];
