@@ -14,6 +14,9 @@ export const wake = (): void => open();
 
 const asLang = (text: string): Lang => (text === "es" ? "es" : "en");
 
+/** The parts that failed and have not woken since: one that wakes does not make the page live for the others. */
+const failed = new Set<unknown>();
+
 /**
  * Waits for the touch, then for code and data together. Where either fails the server's markup stays, whole and readable, and the page
  * says that it is not live, until the network is back or a reader touches it again.
@@ -25,9 +28,11 @@ export async function whenReady<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       const [part] = await Promise.all([load(), dataset(asLang(page.lang))]);
-      page.removeAttribute("data-failed");
+      failed.delete(load);
+      if (failed.size === 0) page.removeAttribute("data-failed");
       return part;
     } catch (error) {
+      failed.add(load);
       page.removeAttribute("data-view");
       page.setAttribute("data-failed", "");
       console.error(error);

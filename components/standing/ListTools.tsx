@@ -4,7 +4,7 @@ import type { Listing, Lost } from "../../lib/pages/listing";
 import { fill } from "../../lib/words/fill";
 import { firstFew } from "../../lib/words/firstFew";
 import type { ListToolsWords } from "../../lib/words/listTools";
-import { focusHeading } from "../focusHeading";
+import { Notice } from "../chrome/Notice";
 import { Pick, type Words } from "./Pick";
 import type { Found } from "./standingList";
 import { useListing } from "./useListing";
@@ -35,7 +35,7 @@ export function ListTools({ list, facets, sorts, groups, words }: Props) {
   const search = useRef<HTMLInputElement>(null);
   return (
     <search className="list-tools" aria-label={words.name}>
-      <LostNotice lost={lost} words={words} dismiss={forgive} />
+      <Notice notices={lostWords(lost, words)} words={words.dismiss} dismiss={forgive} />
       <div className="sought">
         <label>
           {words.search}
@@ -103,41 +103,16 @@ function Setting({ field, legend, options, listing, change }: SettingProps) {
   return <Pick name={field} legend={legend} options={options} value={listing[field]} choose={choose} />;
 }
 
-/** What of the address could not be used. The status element is always there, so that a notice is announced. */
-function LostNotice({ lost, words, dismiss }: { lost: Lost[]; words: ListToolsWords; dismiss: () => void }) {
-  const sentences = firstFew(
-    lost.map((one) => lostWords(one, words)),
-    (n) => fill(words.lost.more, { n }),
-  );
-  return (
-    <div role="status">
-      {lost.length > 0 && (
-        <div className="lost">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          <button
-            type="button"
-            className="link"
-            onClick={({ currentTarget }) => {
-              focusHeading(currentTarget);
-              dismiss();
-            }}
-          >
-            {words.dismiss}
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
 function foundWords({ n, total, isNamedBeside }: Found, words: ListToolsWords): string {
   const sentence = n === total ? words.all : n === 0 ? words.nothing : words.found;
   return [fill(sentence, { n, total }), isNamedBeside && words.named].filter(Boolean).join(" ");
 }
 
-function lostWords({ parameter, given, used, reason }: Lost, { lost }: ListToolsWords): string {
-  const sentences = { "unknown-value": lost.value, "unknown-parameter": lost.parameter, repeated: lost.repeated };
-  return fill(sentences[reason], { parameter, given, used });
+/** What of the address could not be used. */
+function lostWords(lost: readonly Lost[], { lost: words }: ListToolsWords): string[] {
+  const sentences = { "unknown-value": words.value, "unknown-parameter": words.parameter, repeated: words.repeated };
+  return firstFew(
+    lost.map(({ parameter, given, used, reason }) => fill(sentences[reason], { parameter, given, used })),
+    (n) => fill(words.more, { n }),
+  );
 }

@@ -4,10 +4,11 @@ export type Cell = string | number | null;
 /**
  * Writes a table as CSV after RFC 4180: header first, comma, LF, quotes only where needed, UTF-8 without a mark.
  *
- * A spreadsheet runs text that starts with `=`, `+`, `-`, `@`, one of these in full width, or a blank that begins a line or a
- * column: such text gets an apostrophe in front. A program that parts cells elsewhere than at commas reads another table. So does such text that has apostrophes before it already, and a reader who takes one away wherever apostrophes
- * stand before one of these signs has every cell as it was; null and "" are the same empty cell. Numbers never get one, so
- * −5 stays a number.
+ * A spreadsheet runs text that starts with `=`, `+`, `-`, `@`, one of these in full width, a tab or a line break: such text
+ * gets an apostrophe in front. So does such text that has apostrophes before it already, and a reader who takes one away
+ * wherever apostrophes stand before one of these signs has every cell as it was; null and "" are the same empty cell.
+ * Numbers never get one, so −5 stays a number. This holds where cells are parted at commas: who parts them at semicolons
+ * too makes cells that begin within a text.
  *
  * Shape:  numbers as the shortest text that reads back the same.
  * Errors: RangeError for a row that is longer or shorter than the header, or a number that is not finite.

@@ -121,4 +121,5 @@ const shortened = (lost: Lost): Lost => ({
   ...lost,
   parameter: lost.parameter.slice(0, longest),
   given: lost.given.slice(0, longest),
+  used: lost.used.slice(0, longest),
 });

@@ -34,7 +34,7 @@ const en: ListToolsWords = {
   lost: {
     value: "The address asked for {parameter}={given}: there is no such choice here, so it is left out.",
     parameter: "The address has {parameter}={given}: nothing on this page goes by that name, so it is left out.",
-    repeated: "The address gives {parameter} more than once: {used} counts, {given} is left out.",
+    repeated: "The address gives {parameter} more than once: {parameter}={used} counts, {given} is left out.",
     more: "{n} more parts of the address are left out.",
   },
   dismiss: "Dismiss",
@@ -55,7 +55,7 @@ const es: ListToolsWords = {
     value: "La dirección pedía {parameter}={given}: aquí no hay esa opción, así que no se tiene en cuenta.",
     parameter:
       "La dirección contiene {parameter}={given}: nada en esta página se llama así, de modo que no se tiene en cuenta.",
-    repeated: "La dirección da {parameter} más de una vez: vale {used} y no se tiene en cuenta {given}.",
+    repeated: "La dirección da {parameter} más de una vez: vale {parameter}={used} y no se tiene en cuenta {given}.",
     more: "Tampoco se tienen en cuenta otras {n} partes de la dirección.",
   },
   dismiss: "Cerrar",

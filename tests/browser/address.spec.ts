@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { sideways } from "./measured";
 
@@ -81,6 +82,27 @@ for (const what of ["network", "data"]) {
     await expect(page.getByRole("radio", { name: "Linear" })).toBeVisible();
   });
 }
+
+test("where one part of a board does not arrive, the others do not make it live", async ({ page }) => {
+  // The scripts that hold the readout are those of the board, not of the words over it.
+  const chunks = readdirSync("out/_next/static/chunks").filter((name) => name.endsWith(".js"));
+  const own = chunks.filter((name) => readFileSync(`out/_next/static/chunks/${name}`, "utf8").includes("readout-year"));
+  expect(own.length).toBeGreaterThan(0);
+  for (const name of own) await page.route(`**/${name}`, (route) => route.abort());
+  // The data, which the words over it need too, come when the board has failed.
+  await page.route("**/view/en.json", async (route) => {
+    await page.locator("html[data-failed]").waitFor();
+    await route.continue();
+  });
+  await page.goto("/en/?from=99");
+  await page.waitForResponse("**/view/en.json");
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("html")).toHaveAttribute("data-failed", "");
+  await page.unrouteAll();
+  await page.locator("h1").click();
+  await expect(page.locator("html")).not.toHaveAttribute("data-failed");
+  await expect(page.getByRole("radio", { name: "Linear" })).toBeVisible();
+});
 
 test("of an address with a thousand faults the first few are told, each once", async ({ page }) => {
   const many = Array.from({ length: 1000 }, (_, index) => `p${index}=1`).join("&");
