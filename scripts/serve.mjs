@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { root } from "./npm.mjs";
+import { port } from "./port.mjs";
 import { stopOnSignal } from "./server/stop.mjs";
 import { staticServer } from "./server.mjs";
 
@@ -9,10 +10,6 @@ const fail = (words) => {
   console.error(words);
   process.exit(1);
 };
-
-const asked = process.env.PORT || "3000";
-const port = Number(asked);
-if (!/^\d+$/.test(asked) || port > 65535) fail(`PORT is not a port: ${asked}`);
 
 const folder = resolve(process.argv[2] ?? join(root, "out"));
 if (!existsSync(join(folder, "404.html"))) fail("Nothing to serve yet: npm run build writes out/");

@@ -1,5 +1,6 @@
 import type { Table } from "./field";
 import { patterns, years } from "./field";
+import { groups } from "./groups";
 import { units } from "./units";
 
 const partners = ["PRK", "KOR", "KOREA"] as const;
@@ -62,7 +63,7 @@ export const measures = {
   primaryKey: ["measure"],
   fields: {
     measure: { type: "id", pattern: patterns.slug, required: true, about: "id of the measure" },
-    group: { type: "id", pattern: patterns.slug, required: true, about: "what the measure belongs to" },
+    group: { type: "choice", values: groups, required: true, about: "what the measure belongs to" },
     unit: { type: "choice", values: units, required: true, about: "unit of its values" },
     title_en: { type: "text", oneLine: true, required: true, about: "title in English" },
     title_es: { type: "text", oneLine: true, required: true, about: "title in Spanish" },

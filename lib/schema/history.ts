@@ -134,7 +134,7 @@ export const sources = {
       required: true,
       about: "kind of source",
     },
-    author: { type: "text", oneLine: true, about: "who wrote it" },
+    author: { type: "text", oneLine: true, about: "persons who wrote it; an institution is its publisher" },
     title: { type: "text", oneLine: true, required: true, about: "what it is called" },
     publisher: { type: "text", oneLine: true, about: "who published it" },
     year: { type: "text", pattern: patterns.yearText, about: "year of publication" },

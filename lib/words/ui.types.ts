@@ -1,3 +1,4 @@
+import type { Group } from "../schema/groups";
 import type { EventKind, EventLevel, Partner, Source } from "../types";
 import type { PresetId } from "../view/presets";
 
@@ -57,8 +58,8 @@ export type ListWords = {
     place: string;
     removed: string;
   };
-  /** Names of the groups of measures, by id. A group without a name here is called by its id. */
-  groups: Record<string, string>;
+  /** Names of the groups of measures, by id. */
+  groups: Record<Group, string>;
   half: { legend: string; short: string; middle: string; long: string; weights: string };
 };
 

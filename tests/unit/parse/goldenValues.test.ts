@@ -48,15 +48,6 @@ describe("the list of golden figures", () => {
     );
   });
 
-  it("has a figure of every file of series", () => {
-    const names = goldenReadings.map(nameOf);
-    const without = seriesPaths.filter((path) => {
-      const there = readingsIn(path);
-      return !names.some((name) => there.has(name));
-    });
-    expect(without).toEqual([]);
-  });
-
   it("has both Koreas wherever they could be exchanged, and trade with the world both ways", () => {
     const whoOf = (list: readonly Golden[], what: string) =>
       [...new Set(list.filter((golden) => golden.what === what).map(({ who }) => who))].sort();

@@ -1,4 +1,4 @@
-import { type Case, edit } from "./case";
+import { type Case, edit, replace } from "./case";
 
 const trade = "series/trade.csv";
 
@@ -116,4 +116,10 @@ export const cells: Case[] = [
   edit("a language in three letters", "sources.csv", ",ru,,", ",rus,,", "3:92 constraint-error", "as in ko"),
   edit("a label of three forms", "eras.csv", "One Korea|One", "One|O|K", "2:46 constraint-error", "write it as in"),
   edit("thirteen months", "deflator.csv", "130.7,12", "130.7,13", "2:12 constraint-error", "at most 12"),
+  {
+    name: "a group that nobody has named",
+    change: replace("measures.csv", ",diplomacy,", ",education,"),
+    at: "measures.csv:3:13 constraint-error",
+    hint: "one of trade, diplomacy, un, security, energy, people, finance, commodities",
+  },
 ];
