@@ -18,7 +18,7 @@ import { crossCheckYears } from "./crossCheckYears";
 import { type DataFile, readSheet } from "./csv";
 import { toDataset } from "./dataset";
 import { faultOfName, missingTables, tableOf, takenNames } from "./fileNames";
-import { type Fault, type Problem, problemOfFile, sortProblems } from "./problems";
+import { type Fault, onePerCell, type Problem, problemOfFile, sortProblems } from "./problems";
 import { headlineFigures, indexReadings } from "./readings";
 import { type CountedFile, checkRowCounts, type RowCounts, readRowCounts, recordedRows } from "./rowCounts";
 import { type CheckedSheet, type CheckedTables, checkSheet, joinSheets, problemAtField } from "./table";
@@ -112,11 +112,12 @@ function withDataset(checked: CheckedTables, warnings: Problem[]): Checked {
   };
 }
 
-/** The warnings among problems, but for those of a cell in which there is an error. */
+/** The warnings among problems, one of a code in a cell, but for those of a cell in which there is an error. */
 function warningsBeside(errors: Problem[], problems: Problem[]): Problem[] {
   const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
   const spoilt = new Set(errors.map(placeOf));
-  return problems.filter((problem) => severityOf(problem.code) === "warning" && !spoilt.has(placeOf(problem)));
+  const warnings = problems.filter(({ code }) => severityOf(code) === "warning");
+  return onePerCell(warnings.filter((warning) => !spoilt.has(placeOf(warning))));
 }
 
 /** Counts the rows of each file. */

@@ -55,7 +55,7 @@ export const codes = {
   "x-missing-file": "a file that is not there",
   "x-copy": "a file that is the same as another",
   "x-name-taken": "a file of series with the name of another file",
-  "x-unit-slip": "a figure hundreds of times its neighbours",
+  "x-unit-slip": "a figure hundreds of times its neighbours, or with a point between thousands",
   "x-missing-mark": "a number that often stands for missing",
   "x-rows-unrecorded": "more rows than were recorded",
 } as const;

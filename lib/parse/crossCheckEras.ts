@@ -1,4 +1,4 @@
-import type { Problem } from "./problems";
+import { onePerCell, type Problem } from "./problems";
 import { rowRules } from "./rowRules";
 import { describeYears, overlapsIn, yearsOf } from "./spans";
 import { type CheckedRow, type CheckedTables, problemAt } from "./table";
@@ -20,6 +20,7 @@ export function crossCheckEras({ eras }: CheckedTables): Problem[] {
     const history = known.filter(({ partner }) => partner === korea || partner === "KOREA" || partner === "BOTH");
     return [...overlapsIn(history, "x-era-overlap"), ...(isSure ? yearsBetween(history, korea) : [])];
   });
+  // What both histories share is found in each of them.
   return onePerCell(problems);
 }
 
@@ -42,14 +43,4 @@ function yearsBetween(history: readonly Era[], korea: string): Problem[] {
     if (!last || era.span.to > last.span.to) last = era;
   }
   return problems;
-}
-
-/** What both histories share is found in each of them. */
-function onePerCell(problems: Problem[]): Problem[] {
-  const cells = new Map<string, Problem>();
-  for (const problem of problems) {
-    const cell = `${problem.line}:${problem.column} ${problem.code}`;
-    if (!cells.has(cell)) cells.set(cell, problem);
-  }
-  return [...cells.values()];
 }

@@ -1,4 +1,4 @@
-import { wholeUnits } from "../schema/units";
+import { bulkUnits, wholeUnits } from "../schema/units";
 import { areCrossed, faultOfLimits, isMissingMark } from "./cell";
 import type { Fault, Problem } from "./problems";
 import { type CheckedRow, type CheckedTables, problemAt } from "./table";
@@ -10,7 +10,8 @@ type Measure = CheckedRow<"measures">["cells"];
  * Holds every figure against the limits and the unit of its measure.
  *
  * Errors: constraint-error, with a word on -9 and the like, which some datasets write for missing; where no limit
- *         speaks against such a number, a warning: x-missing-mark. A fraction of what is counted whole is one too.
+ *         speaks against such a number, a warning: x-missing-mark. A fraction of what is counted whole is an error, and
+ *         `150.000` of goods in bulk the warning x-unit-slip.
  */
 export function crossCheckLimits({ series, measures }: CheckedTables): Problem[] {
   const byName = new Map(measures.rows.map(({ cells }) => [cells.measure, cells]));
@@ -31,24 +32,28 @@ function faultBeyond(figure: number, { min, max }: Measure): Fault | null {
   return areCrossed(min, max) ? null : faultOfLimits(figure, min, max);
 }
 
-const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
-
-/** Finds a figure with a fraction where there can be none. `150.000` reads as 150, so below 1000 the text must tell. */
-function faultOfPart(
-  figure: number,
-  { sheet, row, columns }: SeriesRow,
-  field: string,
-  { unit }: Measure,
-): Fault | null {
-  if (unit === undefined || !wholeUnits.has(unit)) return null;
-  const isWhole = Number.isInteger(figure);
-  if (isWhole && Math.abs(figure) >= 1000) return null;
-  const text = sheet.textAt(row, columns.get(field) ?? 0) ?? "";
-  const isThousands = thousands.test(text);
-  if (isWhole && !isThousands) return null;
-  const mend = isThousands ? `thousands separator? write ${text.replace(".", "")}` : "write a whole number";
-  return { code: "constraint-error", hint: `no fractions in ${unit}; ${mend}` };
+/** Finds a point between thousands, or half a person. `150.000` reads as 150, so below 1000 the text must tell. */
+function faultOfPart(figure: number, row: SeriesRow, field: string, { unit }: Measure): Fault | null {
+  if (unit === undefined || (Number.isInteger(figure) && Math.abs(figure) >= 1000)) return null;
+  const text = () => row.sheet.textAt(row.row, row.columns.get(field) ?? 0) ?? "";
+  if (wholeUnits.has(unit)) return faultOfFraction(figure, text(), unit);
+  return bulkUnits.has(unit) && Number.isInteger(figure) ? faultOfNoughts(text()) : null;
 }
+
+function faultOfFraction(figure: number, text: string, unit: string): Fault | null {
+  const isThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
+  if (Number.isInteger(figure) && !isThousands) return null;
+  return {
+    code: "constraint-error",
+    hint: `no fractions in ${unit}; ${isThousands ? hintOfThousands(text) : "write a whole number"}`,
+  };
+}
+
+function faultOfNoughts(text: string): Fault | null {
+  return /^-?[1-9]\d{0,2}\.000$/.test(text) ? { code: "x-unit-slip", hint: hintOfThousands(text) } : null;
+}
+
+const hintOfThousands = (text: string): string => `thousands separator? write ${text.replace(".", "")}`;
 
 function faultOfMark(figure: number): Fault | null {
   if (!isMissingMark(figure)) return null;

@@ -31,6 +31,16 @@ export function sortProblems(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
+/** Leaves the first problem of each code in a cell. */
+export function onePerCell(problems: Problem[]): Problem[] {
+  const cells = new Map<string, Problem>();
+  for (const problem of problems) {
+    const cell = `${problem.file}:${problem.line}:${problem.column} ${problem.code}`;
+    if (!cells.has(cell)) cells.set(cell, problem);
+  }
+  return [...cells.values()];
+}
+
 /** Writes problems as `listProblems` does, and a count at the end. */
 export function formatProblems(problems: Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -14,5 +14,10 @@ export const units = [
   "barrels",
 ] as const;
 
+type Unit = (typeof units)[number];
+
 /** Units of things that are counted whole: a figure with a fraction is a slip, mostly a point between thousands. */
-export const wholeUnits: ReadonlySet<(typeof units)[number]> = new Set(["count", "persons", "tonnes", "barrels"]);
+export const wholeUnits: ReadonlySet<Unit> = new Set(["count", "persons"]);
+
+/** Units of goods in bulk: a figure may have a fraction, but one of three noughts is mostly a point between thousands. */
+export const bulkUnits: ReadonlySet<Unit> = new Set(["tonnes", "barrels"]);
