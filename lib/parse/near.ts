@@ -1,11 +1,21 @@
 /**
  * Whether two names may be one, mistyped: two signs changed, lacking or too many, but no more than one in three; or the
- * same signs in another order.
+ * same letters in another order. Names that differ in digits alone are two, such as those of two years.
  */
 export function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (without(digits, a) === without(digits, b)) return false;
   const most = Math.min(2, Math.floor(Math.max(a.length, b.length) / 3));
   if (Math.abs(a.length - b.length) > most) return false;
-  return inOrder(a) === inOrder(b) || editDistance([...a], [...b]) <= most;
+  return isReordered(a, b) || editDistance([...a], [...b]) <= most;
+}
+
+const digits = /\d/g;
+const allElse = /\D/g;
+const without = (signs: RegExp, text: string): string => text.replace(signs, "");
+
+function isReordered(a: string, b: string): boolean {
+  return without(allElse, a) === without(allElse, b) && inOrder(a) === inOrder(b);
 }
 
 const inOrder = (text: string): string => [...text].sort().join("");
