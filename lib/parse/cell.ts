@@ -4,7 +4,7 @@ import { faultOfDate } from "./date";
 import { faultOfDebris, nameDebris } from "./debris";
 import { describeOdd, hintOfMeant, meantAmong, plainText } from "./lookalike";
 import { readInteger, readNumber } from "./number";
-import type { Fault } from "./problems";
+import { type Fault, showCell } from "./problems";
 
 /** What any cell can read as. */
 export type Value = string | number | boolean | string[] | null;
@@ -72,7 +72,7 @@ function readIds(text: string): CellRead {
     return { code: "type-error", hint: "separate ids by ; alone: a;b" };
   }
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  return twice === undefined ? { value: ids } : constraint(`${twice} is there twice`);
+  return twice === undefined ? { value: ids } : constraint(`${showCell(twice)} is there twice`);
 }
 
 function readChoice(values: readonly (string | number)[], text: string): CellRead {

@@ -1,3 +1,5 @@
+import { showCell } from "./problems";
+
 /**
  * Letters of Cyrillic and Greek, and the one they look like. Small letters alone, in the form NFKC gives them: capitals are made
  * small first, and a round sigma (ϲ) is ς by then.
@@ -24,7 +26,8 @@ export function meantAmong(names: readonly string[]): (text: string) => string |
 /** Says which name to write for a text that looks like it, and by which sign it differs. */
 export function hintOfMeant(text: string, meant: string): string {
   const odd = describeOdd(text, meant);
-  return odd === null ? `write ${meant}` : `write ${meant}; ${odd}`;
+  const name = showCell(meant);
+  return odd === null ? `write ${name}` : `write ${name}; ${odd}`;
 }
 
 /** Names the first sign of a text that is not ASCII, and what it stands for: `U+2011 stands for -`; null where all are. */

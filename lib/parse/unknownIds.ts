@@ -4,14 +4,16 @@ import type { Value } from "./cell";
 import { type AnyRow, type CellFault, valueIn } from "./cellFault";
 import { hintOfMeant, meantAmong } from "./lookalike";
 import { isNear } from "./near";
+import { showCell } from "./problems";
 import { type CheckedTables, lineOf } from "./table";
 
 type Reference = { row: AnyRow; field: string; id: string };
 /** Rows of a table by their ids. */
 type RowsById = Map<unknown, AnyRow>;
 
-/** So many pairs of ids are held against each other. */
-const mostPairs = 100_000;
+/** So many pairs of ids are held against each other, and none so long that nobody types them. */
+const mostPairs = 20_000;
+const longest = 64;
 
 /**
  * Finds ids that name no row of a table.
@@ -33,8 +35,8 @@ export function unknownIds(checked: CheckedTables, target: TableName, doubts: nu
   const nearest = nearestAmong(unnamedRows(checked, target, known), ids);
   return unknown.map(({ row, field, id }): CellFault => {
     const meant = likeness(id);
-    const mend = meant === null ? (nearest(id, row) ?? "add it there, or mend the id") : hintOfMeant(id, meant);
-    const hint = `no ${id} in ${tables[target].path}; ${mend}`;
+    const mend = meant === null ? `add it there, or mend the id${nearest(id, row)}` : hintOfMeant(id, meant);
+    const hint = `no ${showCell(id)} in ${tables[target].path}; ${mend}`;
     return { row, field, fault: { code: "foreign-key", hint } };
   });
 }
@@ -46,17 +48,20 @@ function unnamedRows(checked: CheckedTables, target: TableName, known: RowsById)
   return unnamed;
 }
 
-/** For each of some ids, a hint that names the one row whose id is near it; null where there is none, or several. */
-function nearestAmong(rows: RowsById, ids: ReadonlySet<string>): (id: string, from: AnyRow) => string | null {
-  const names = [...rows.keys()].filter((name) => typeof name === "string");
-  const isTooMuch = names.length * ids.size > mostPairs;
-  const near = new Map([...ids].map((id) => [id, isTooMuch ? [] : names.filter((name) => isNear(name, id))]));
+/** For each of some ids, the end of a hint that names the one row whose id is near it; blank where there is none, or several. */
+function nearestAmong(rows: RowsById, ids: ReadonlySet<string>): (id: string, from: AnyRow) => string {
+  const names = [...rows.keys()].filter((name) => typeof name === "string").filter(isShort);
+  const sought = [...ids].filter(isShort);
+  const isTooMuch = names.length * sought.length > mostPairs;
+  const near = new Map(sought.map((id) => [id, isTooMuch ? [] : names.filter((name) => isNear(name, id))]));
   return (id, from) => {
     const [name, another] = near.get(id) ?? [];
     const row = name === undefined || another !== undefined ? undefined : rows.get(name);
-    return row ? `${name} (${lineOf(row, from)}), which nothing uses, may be meant` : null;
+    return row ? `: ${showCell(name ?? "")} (${lineOf(row, from)}), which nothing uses, may be meant` : "";
   };
 }
+
+const isShort = (id: string): boolean => id.length <= longest;
 
 /** Visits each id by which a row names one of a table. */
 function eachReference(
