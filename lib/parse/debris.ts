@@ -1,6 +1,7 @@
 import type { Fault } from "./problems";
 
 const longest = 16;
+const unwritten = "a mark for what is still to be written";
 const kinds: readonly { name: string; like: RegExp }[] = [
   // In English, Spanish, German and French, and of LibreOffice.
   { name: "an error of a spreadsheet", like: /^(#[¿¡]?[A-ZÁÉÍÓÚÜÑ\d/_]+[!?]|#N\/[ADV]|#NV|Err:\d{3})$/i },
@@ -8,7 +9,9 @@ const kinds: readonly { name: string; like: RegExp }[] = [
   { name: "what a program writes for nothing", like: /^(undefined|\[object \w+\]|[<(\\]?null[>)]?|NaT|\\N|<NA>)$/i },
   // `none` may be said of a thing, and `na` is a language: only `None`, as a program writes it, and `NA` are refused.
   { name: "a mark for missing", like: /^(N\/A|n\/a|N\.A\.|n\.a\.|NA|None|[Nn][Aa]N|nan|[-–—−?.…*_]+)$/ },
-  { name: "a mark for what is still to be written", like: /^(tb[acd]|todo|fixme|lorem ipsum)\.?$/i },
+  // `Todo` is Spanish for all.
+  { name: unwritten, like: /^(TODO|ToDo)\.?$/ },
+  { name: unwritten, like: /^(tb[acd]|fixme|lorem ipsum)\.?$/i },
 ];
 
 /** Says what a text is that nobody means as one, such as `#REF!`, `NULL` or `TBD`, the whole of it; null where it is meant. */

@@ -14,6 +14,9 @@ it.each([
   "1948-1952",
   "*estimate",
   "XXX",
+  "Todo",
+  "todo",
+  "Todo.",
 ])("%s may be meant", (text) => {
   expect(nameDebris(text)).toBeNull();
 });
@@ -56,7 +59,10 @@ it.each([
   ["…", missing],
   ["TBC", unwritten],
   ["tbd.", unwritten],
+  ["Tba", unwritten],
+  ["TODO", unwritten],
   ["ToDo", unwritten],
+  ["TODO.", unwritten],
   ["FIXME", unwritten],
   ["Lorem ipsum", unwritten],
 ])("%s is %s", (text, name) => {
@@ -90,6 +96,8 @@ it.each([
   "to be tbd",
   "tbd in 1990",
   "todos",
+  "TODO 1990",
+  "a TODO",
 ])("%s is more than that, and may be meant", (text) => {
   expect(nameDebris(text)).toBeNull();
 });

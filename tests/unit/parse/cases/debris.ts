@@ -27,7 +27,7 @@ export const debris: Case[] = [
   note("######", "a number too wide for its column"),
   ...["NULL", "null", "undefined", "[object Object]", "\\N"].map((text) => note(text, program)),
   ...["nan", "NaN", "None", "N/A", "n.a.", "NA", "-", "—", "?", "..."].map((text) => note(text, missing)),
-  ...["TBD", "tba", "TODO"].map((text) => note(text, unwritten)),
+  ...["TBD", "tba", "TODO", "ToDo"].map((text) => note(text, unwritten)),
   title("#REF!", spreadsheet),
   title("NULL", program),
   title("TBD", unwritten),
