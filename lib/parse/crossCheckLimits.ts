@@ -1,5 +1,6 @@
 import { bulkUnits, wholeUnits } from "../schema/units";
 import { areCrossed, faultOfLimits, isMissingMark } from "./cell";
+import { hintOfThousands, isThousands } from "./number";
 import type { Fault, Problem } from "./problems";
 import { type CheckedRow, type CheckedTables, problemAt } from "./table";
 
@@ -41,19 +42,14 @@ function faultOfPart(figure: number, row: SeriesRow, field: string, { unit }: Me
 }
 
 function faultOfFraction(figure: number, text: string, unit: string): Fault | null {
-  const isThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
-  if (Number.isInteger(figure) && !isThousands) return null;
-  return {
-    code: "constraint-error",
-    hint: `no fractions in ${unit}; ${isThousands ? hintOfThousands(text) : "write a whole number"}`,
-  };
+  if (Number.isInteger(figure) && !isThousands(text)) return null;
+  const mend = isThousands(text) ? hintOfThousands(text) : "write a whole number";
+  return { code: "constraint-error", hint: `no fractions in ${unit}; ${mend}` };
 }
 
 function faultOfNoughts(text: string): Fault | null {
-  return /^-?[1-9]\d{0,2}\.000$/.test(text) ? { code: "x-unit-slip", hint: hintOfThousands(text) } : null;
+  return isThousands(text) && text.endsWith(".000") ? { code: "x-unit-slip", hint: hintOfThousands(text) } : null;
 }
-
-const hintOfThousands = (text: string): string => `thousands separator? write ${text.replace(".", "")}`;
 
 function faultOfMark(figure: number): Fault | null {
   if (!isMissingMark(figure)) return null;

@@ -29,8 +29,22 @@ function withinRange(text: string): NumberRead {
 export function readInteger(text: string): NumberRead {
   const read = readNumber(text);
   if (!("value" in read) || (wholeGrammar.test(text) && Number.isSafeInteger(read.value))) return read;
-  const isWhole = Number.isSafeInteger(read.value);
-  return { code: "type-error", hint: isWhole ? `write ${read.value}` : "expected a whole number" };
+  return { code: "type-error", hint: hintForWhole(text, read.value) };
+}
+
+function hintForWhole(text: string, value: number): string {
+  if (isThousands(text)) return hintOfThousands(text);
+  return Number.isSafeInteger(value) ? `write ${value}` : "expected a whole number";
+}
+
+/** Whether a point may stand between thousands, as in Spanish, where there can be no fraction: `2.000`. */
+export function isThousands(text: string): boolean {
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
+}
+
+/** Says what to write for such a text. */
+export function hintOfThousands(text: string): string {
+  return `thousands separator? write ${text.replace(".", "")}`;
 }
 
 /** Whether a spreadsheet would take the text for a plain number. */
@@ -39,6 +53,8 @@ export function isNumber(text: string): boolean {
 }
 
 const percent = "percent sign";
+/** No longer text is written by hand, and of one some slips would take their time to be found. */
+const longest = 60;
 
 /** Each hint with the way of writing it is for, and what turns that way into ours. The first that fits counts. */
 const slips: { name: string; like: RegExp; mend: (text: string) => string }[] = [
@@ -62,6 +78,7 @@ const slips: { name: string; like: RegExp; mend: (text: string) => string }[] = 
 ];
 
 function hintFor(text: string): string {
+  if (text.length > longest) return `too long for a number: ${text.length} signs`;
   if (missingMark.test(text)) return "expected a number or an empty cell";
   const slip = slips.find(({ like }) => like.test(text));
   if (!slip) return "expected a number or an empty cell";

@@ -96,6 +96,12 @@ describe("readNumber", () => {
     expect(readNumber(text)).toEqual({ code: "type-error", hint: "expected a number or an empty cell" });
   });
 
+  it("makes no guess of a text that is too long to be written by hand", () => {
+    expect(readNumber(`${"1".repeat(59)}%`)).toHaveProperty("hint", expect.stringMatching(/^percent sign; write 1/));
+    expect(readNumber(`${"1".repeat(60)}%`)).toEqual({ code: "type-error", hint: "too long for a number: 61 signs" });
+    expect(readNumber(`1.${"0".repeat(40_000)}1%`)).toHaveProperty("hint", "too long for a number: 40004 signs");
+  });
+
   it("reads back every number as JavaScript writes it", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
@@ -127,6 +133,14 @@ describe("readInteger", () => {
     ["000", "write 0"],
     ["0", 0],
     ["1,990", "thousands separator; write 1990"],
+    ["2.000", "thousands separator? write 2000"],
+    ["-12.000", "thousands separator? write -12000"],
+    ["1.990", "thousands separator? write 1990"],
+    ["0.000", "write 0"],
+    ["2.00", "write 2"],
+    ["1990.000", "write 1990"],
+    ["2.0001", "expected a whole number"],
+    ["2.000e3", "write 2000"],
   ])("reads %s as %s", (text, result) => {
     expect(hintOf(readInteger(text))).toBe(result);
   });

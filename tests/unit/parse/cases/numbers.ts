@@ -98,6 +98,12 @@ export const numbers: Case[] = [
   value("a formula for a number", "=292", missing),
   value("a space before a number", " 292.3", "take it out", "x-whitespace"),
   year("a year with a point", "1992.0", "write 1992"),
+  value(
+    "a number of a thousand digits and a percent sign",
+    `${"1".repeat(1000)}%`,
+    "too long for a number: 1001 signs",
+  ),
+  year("a year with a point after its first digit", "1.992", "thousands separator? write 1992"),
   year("a year with a zero in front", "01992", "write 1992"),
   year("half a year", "1992.5", "expected a whole number"),
   year("two years", "1992/93", "expected a number"),
