@@ -53,9 +53,9 @@ function faultOfForm(field: Extract<Field, { type: "text" | "id" }>, text: strin
   return longest !== undefined && length > longest ? constraint(`${length} characters; at most ${longest}`) : null;
 }
 
-function hintOfForm(type: "text" | "id", { like, example }: Pattern, text: string): string {
+function hintOfForm(type: "text" | "id", { like, example, other }: Pattern, text: string): string {
   const plain = plainText(text);
-  if (!like.test(plain)) return `write it as in ${example}`;
+  if (!like.test(plain)) return other?.like.test(text) ? other.mend : `write it as in ${example}`;
   return type === "id" ? hintOfMeant(text, plain) : `write it as in ${example}; ${describeOdd(text, plain)}`;
 }
 

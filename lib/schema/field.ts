@@ -1,7 +1,7 @@
 import { firstYear, latestYear } from "../years";
 
-/** A form a text must have, and a sample of it for the hint and the data package. */
-export type Pattern = { like: RegExp; example: string };
+/** A form a text must have, and a sample of it for the hint and the data package; and another form with the way out of it. */
+export type Pattern = { like: RegExp; example: string; other?: { like: RegExp; mend: string } };
 
 /**
  * What a cell may hold. A blank cell reads as "" in `text`, as no ids in `ids` and as null in every other type,
@@ -62,10 +62,14 @@ export const patterns = {
     like: /^(\d{4}(-\d\d){0,2}(\/(\d{4}(-\d\d){0,2})?)?|undated( \(.+\))?)$/,
     example: "1948-10-12, 1858/1861 or undated",
   },
-  /** A host of ASCII with a dot in it; what follows may be of any alphabet, but is not cut short. */
+  /** A host of ASCII with a dot in it, or of four numbers; what follows may be of any alphabet, but is not cut short. */
   url: {
-    like: /^https?:\/\/([a-zA-Z0-9-]+\.)+[a-zA-Z][a-zA-Z0-9-]+(:\d+)?([/?#][^\s…]*)?$/,
+    like: /^https?:\/\/(([a-zA-Z0-9_-]+\.)+[a-zA-Z][a-zA-Z0-9-]+|\d{1,3}(\.\d{1,3}){3})(:\d+)?([/?#][^\s…]*)?$/,
     example: "https://example.org/page",
+    other: {
+      like: /^https?:\/\/([\p{L}\p{M}\d_-]+\.)+\p{L}[\p{L}\p{M}\d-]+(:\d+)?([/?#][^\s…]*)?$/u,
+      mend: "write the host in punycode (xn--…)",
+    },
   },
   language: { like: /^[a-z]{2}$/, example: "ko" },
   yearText: { like: /^\d{4}$/, example: "1992" },
