@@ -1,5 +1,6 @@
 import type { Row } from "../schema";
 import type { Fault, Problem } from "./problems";
+import { faultOfStated } from "./stated";
 import { type CheckedTables, lineOf, problemAt } from "./table";
 
 const koreas: ReadonlySet<unknown> = new Set(["PRK", "KOR"]);
@@ -33,7 +34,7 @@ function faultOfKorea({ partner }: Claim, { partner: theirs }: Event, place: str
 /** A date stated to the month may lead to a day in it, and a day to its month. Years from one to another are no date. */
 function faultOfDate({ stated, verdict }: Claim, { date }: Event, place: string): Fault | null {
   if (verdict !== "confirmed" || !stated || !date || !/^\d{4}(-\d\d){0,2}$/.test(stated)) return null;
-  if (date.startsWith(stated) || stated.startsWith(date)) return null;
+  if (date.startsWith(stated) || stated.startsWith(date) || faultOfStated(stated)) return null;
   return {
     code: "x-other-date",
     hint: `${place} is dated ${date}: one of the two is wrong, or the claim not confirmed`,

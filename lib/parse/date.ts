@@ -36,7 +36,8 @@ function hintForDay(text: string): string {
   return isJulian ? "in the Julian calendar alone; write the Gregorian date" : "there is no such date";
 }
 
-function isInCalendar(date: string): boolean {
+/** Whether there is a date of this form: no month has 32 days. */
+export function isInCalendar(date: string): boolean {
   try {
     parseDate(date, precisionOf(date));
     return true;

@@ -2,6 +2,7 @@ import type { Row, TableName } from "../schema";
 import { areCrossed } from "./cell";
 import { precisionOf } from "./date";
 import type { Fault } from "./problems";
+import { faultOfStated } from "./stated";
 
 /** A fault in one cell that shows only beside other cells of its row. Cells that could not be read are undefined. */
 type RowRule<N extends TableName> = (cells: Partial<Row<N>>) => (Fault & { field: string & keyof Row<N> }) | null;
@@ -47,6 +48,10 @@ export const rowRules: { [N in TableName]: RowRule<N>[] } = {
       areCrossed(min, max) ? { field: "min", code: "x-low-above-high", hint: `above max, ${max}` } : null,
   ],
   claims: [
+    ({ stated }) => {
+      const fault = stated === undefined ? null : faultOfStated(stated);
+      return fault && { ...fault, field: "stated" };
+    },
     ({ milestone, measure, note, note_es }) => {
       const isLost = milestone === null && measure === null && note === "";
       if (isLost) return { ...noLink, field: "note" };

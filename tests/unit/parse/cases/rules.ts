@@ -223,6 +223,22 @@ export const rules: Case[] = [
     at: "claims.csv:2:13 x-other-date",
     hint: "M001 (milestones.csv:2) is dated 1884-07-07",
   },
+  edit(
+    "a claim of a day that is in no calendar",
+    "claims.csv",
+    "event,1884-07-07",
+    "event,1884-13-45",
+    "2:13 constraint-error",
+    "there is no such date: 1884-13-45",
+  ),
+  edit(
+    "a claim of years the wrong way round",
+    "claims.csv",
+    "figure,1990",
+    "figure,1861/1858",
+    "3:15 x-from-after-to",
+    "1858 is before 1861",
+  ),
   {
     name: "a date of a claim as a spreadsheet writes it",
     change: replace("claims.csv", "event,1884-07-07", "event,7/7/1884"),
