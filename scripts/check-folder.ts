@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readDataFiles, readRecord } from "../lib/load";
-import { checkTogether, countRows, type ReadFile, readFile } from "../lib/parse/check";
+import { checkTogether, countRows } from "../lib/parse/check";
 import { severityOf } from "../lib/parse/codes";
 import type { DataFile } from "../lib/parse/csv";
 import { count, formatCounts, formatProblems, listProblems, type Problem, sortProblems } from "../lib/parse/problems";
+import { type ReadFile, readFile } from "../lib/parse/readFile";
 import { type Findings, formatGithub, formatJson } from "../lib/parse/report";
 import {
   checkRowCounts,

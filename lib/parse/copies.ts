@@ -1,5 +1,19 @@
 import { tableOf } from "./fileNames";
 import type { Fault } from "./problems";
+import type { ReadFile } from "./readFile";
+import { type RowCounts, recordedRows } from "./rowCounts";
+
+/** Takes copies of files for files of no table, so that their rows do not count. */
+export function setCopiesAside(files: ReadFile[], record: RowCounts | null): ReadFile[] {
+  const likened = files.map(({ path, bytes, sheet }) => {
+    return { path, bytes, rows: (sheet?.sheet.length ?? 1) - 1, recorded: recordedRows(record, path) };
+  });
+  const copies = findCopies(likened);
+  return files.map((file) => {
+    const fault = copies.get(file.path);
+    return fault ? { ...file, sheet: null, fault } : file;
+  });
+}
 
 /** A file that may be a copy of another, or have one: the rows it has of a table, and how many were recorded. */
 export type Likened = { path: string; bytes: Uint8Array; rows: number; recorded: number | undefined };

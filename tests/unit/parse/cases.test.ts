@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkTogether, type ReadFile, readFile } from "../../../lib/parse/check";
+import { checkTogether } from "../../../lib/parse/check";
 import { type Code, codes, severityOf } from "../../../lib/parse/codes";
 import type { DataFile } from "../../../lib/parse/csv";
+import { type ReadFile, readFile } from "../../../lib/parse/readFile";
 import { readRowCounts, recordName } from "../../../lib/parse/rowCounts";
 import { type Case, smallData } from "./cases/case";
 import { cells } from "./cases/cells";

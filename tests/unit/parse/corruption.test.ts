@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataFiles } from "../../../lib/load";
-import { checkTogether, readFile } from "../../../lib/parse/check";
+import { checkTogether } from "../../../lib/parse/check";
 import type { DataFile } from "../../../lib/parse/csv";
+import { readFile } from "../../../lib/parse/readFile";
 import { type Corruption, corrupt, corruption, rawCorruption, readGrid } from "./corruption";
 import { smallData } from "./smallData";
 

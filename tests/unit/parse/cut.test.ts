@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readRecord } from "../../../lib/load";
-import { checkTogether, countRows, readFile } from "../../../lib/parse/check";
+import { checkTogether, countRows } from "../../../lib/parse/check";
 import type { Problem } from "../../../lib/parse/problems";
+import { readFile } from "../../../lib/parse/readFile";
 import { checkRowCounts, readRowCounts } from "../../../lib/parse/rowCounts";
 import { siteData } from "./cases/case";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../../lib/load";
-import { checkTogether, readFile } from "../../../lib/parse/check";
+import { checkTogether } from "../../../lib/parse/check";
 import { goldenEvents, goldenReadings, goldenTotals } from "../../../lib/parse/golden";
+import { readFile } from "../../../lib/parse/readFile";
 import { exchange, rewrite, siteData } from "./cases/case";
 
 const read = new Map(siteData.map((file) => [file, readFile(file)]));
