@@ -34,9 +34,9 @@ export function checkFiles(files: DataFile[], record: DataFile | null = null): C
 export function checkTogether(read: ReadFile[], record: RowCounts | null = null): Checked {
   const files = setCopiesAside(read, record);
   const paths = files.map(({ path }) => path);
-  const checked = joinTables(files, new Map());
+  const checked = joinTables(files, record, new Map());
   const keyFaults = crossCheckKeys(checked);
-  const sure = keyFaults.length > 0 ? joinTables(files, gatherAside(keyFaults)) : checked;
+  const sure = keyFaults.length > 0 ? joinTables(files, record, gatherAside(keyFaults)) : checked;
   const problems = [
     ...files.flatMap(
       ({ path, sheet, fault = faultOfName(path) }) => sheet?.problems ?? [problemOfFile(path, 1, fault)],

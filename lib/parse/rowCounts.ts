@@ -44,6 +44,12 @@ export function recordedRows(record: RowCounts | null, path: string): number | u
   return record?.counts?.get(path.slice(folderOf(record).length));
 }
 
+/** Lists the paths of the files of series that were recorded; null where nothing is known of them. */
+export function recordedSeries(record: RowCounts | null): string[] | null {
+  if (!record?.counts) return null;
+  return [...record.counts.keys()].filter((name) => name.startsWith("series/")).map((name) => folderOf(record) + name);
+}
+
 /** Writes the record of a data folder, its names in order. */
 export function formatRowCounts(folder: string, files: readonly CountedFile[]): string {
   const names = files.map(({ path, rows }): [string, number] => [path.slice(folder.length + 1), rows]);
@@ -87,8 +93,8 @@ export function describeLosses(record: RowCounts, files: readonly CountedFile[])
 /** The files of series that were recorded and are not there. */
 function namesGone(record: RowCounts, files: readonly CountedFile[]): string[] {
   const paths = new Set(files.map(({ path }) => path));
-  const series = [...(record.counts?.keys() ?? [])].filter((name) => name.startsWith("series/"));
-  return series.filter((name) => !paths.has(folderOf(record) + name));
+  const gone = (recordedSeries(record) ?? []).filter((path) => !paths.has(path));
+  return gone.map((path) => path.slice(folderOf(record).length));
 }
 
 const gone: Fault = {

@@ -104,12 +104,6 @@ function sameId(ids: Map<Value, Value>, id: Value): Value {
   return same ?? id;
 }
 
-/** Joins the files of a table. */
-export function joinSheets<N extends TableName>(name: N, sheets: CheckedSheet<N>[]): CheckedTable<N> {
-  const isWhole = sheets.length > 0 && sheets.every((sheet) => sheet.isWhole);
-  return { name, rows: sheets.flatMap((sheet) => sheet.rows), isWhole };
-}
-
 /** Puts a fault at the cell of a row. */
 export function problemAt<N extends TableName>(
   row: CheckedRow<N>,

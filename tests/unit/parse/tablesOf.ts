@@ -1,6 +1,7 @@
 import { readSheet } from "../../../lib/parse/csv";
+import { joinSheets } from "../../../lib/parse/joinTables";
 import type { Problem } from "../../../lib/parse/problems";
-import { type CheckedTables, checkSheet, joinSheets } from "../../../lib/parse/table";
+import { type CheckedTables, checkSheet } from "../../../lib/parse/table";
 import { type TableName, tables } from "../../../lib/schema";
 import { encode } from "./smallData";
 

@@ -1,4 +1,9 @@
-import { add, type Case, copyAs, encode, remove, renameTo, seriesHeader, smallData, smallRecord } from "./case";
+import { add, type Case, copyAs, encode, remove, renameTo, replace, smallData, smallRecord } from "./case";
+
+const { "series/trade.csv": tradeRows = 0, ...votesRecord } = smallRecord;
+const saveOver = (path: string, victim: string): Case["change"] => {
+  return (all) => copyAs(path, victim)(remove(victim)(all));
+};
 
 /** Files by their names, and files that are the same as others. */
 export const names: Case[] = [
@@ -64,11 +69,26 @@ export const names: Case[] = [
     hint: "the same as totals.csv; take it out",
   },
   {
-    name: "a file of series saved over one with a shorter name",
-    change: (all) => copyAs("series/votes.csv", "series/v.csv")(remove("series/v.csv")(all)),
-    files: [...smallData, { path: "series/v.csv", bytes: encode(`${seriesHeader}\n`) }],
-    record: { ...smallRecord, "series/v.csv": 0 },
-    at: "series/v.csv:1:1 x-copy",
+    name: "a copy of a recorded file of series, beside a rule that ends too late",
+    change: (all) =>
+      copyAs("series/votes.csv", "series/v.csv")(replace("headline.csv", "KOR,1992,1992", "KOR,1992,1994")(all)),
+    record: smallRecord,
+    at: "headline.csv:4:22 x-headline-source",
+    hint: "no row for 1993, 1994",
+    also: ["series/v.csv:1:1 x-copy"],
+  },
+  {
+    name: "a file of series saved over one with a shorter name, whose rows the headline needs",
+    change: saveOver("series/votes.csv", "series/t.csv"),
+    files: renameTo("series/trade.csv", "series/t.csv")(smallData),
+    record: { ...votesRecord, "series/t.csv": tradeRows },
+    at: "series/t.csv:1:1 x-copy",
     hint: "the same as series/votes.csv; put back what it held, or take it out",
+  },
+  {
+    name: "a file of series saved over one whose rows the headline needs, without a record",
+    change: saveOver("series/votes.csv", "series/trade.csv"),
+    at: "series/trade.csv:1:1 x-copy",
+    hint: "the same as series/votes.csv; take it out",
   },
 ];

@@ -28,6 +28,13 @@ export const records: Case[] = [
     hint: "if it is to go: npm run check-data -- --record --fewer",
   },
   {
+    name: "a file of series that was there when rows were recorded, and whose rows the headline needs",
+    change: remove("series/trade.csv"),
+    record: smallRecord,
+    at: "series/trade.csv:1:1 x-missing-file",
+    hint: "it was there when rows were recorded",
+  },
+  {
     name: "a row more than recorded",
     change: rewrite(file, (text) => `${text}RUS,1993,export,44297,imf_dots,ok,\n`),
     record: smallRecord,
