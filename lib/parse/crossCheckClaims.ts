@@ -1,9 +1,9 @@
+import { isKorea } from "../partners";
 import type { Row } from "../schema";
 import type { Fault, Problem } from "./problems";
 import { faultOfStated } from "./stated";
 import { type CheckedTables, lineOf, problemAt } from "./table";
 
-const koreas: ReadonlySet<unknown> = new Set(["PRK", "KOR"]);
 type Claim = Partial<Row<"claims">>;
 type Event = Partial<Row<"milestones">>;
 
@@ -27,7 +27,7 @@ export function crossCheckClaims({ claims, milestones }: CheckedTables): Problem
 }
 
 function faultOfKorea({ partner }: Claim, { partner: theirs }: Event, place: string): Fault | null {
-  const isOther = koreas.has(partner) && koreas.has(theirs) && partner !== theirs;
+  const isOther = isKorea(partner) && isKorea(theirs) && partner !== theirs;
   return isOther ? { code: "x-other-korea", hint: `${place} is an event of ${theirs}` } : null;
 }
 

@@ -1,6 +1,6 @@
 import { priceYear } from "../years";
 import type { Fault, Problem } from "./problems";
-import { describeYears, yearsOf } from "./spans";
+import { holesIn } from "./spans";
 import { type CheckedRow, type CheckedTables, problemAt } from "./table";
 
 type Prices = { row: CheckedRow<"deflator">; year: number; cpi: number; multiplier: number };
@@ -50,12 +50,9 @@ function faultOfBase({ year, multiplier }: Prices): Fault | null {
 }
 
 function yearsBetween(known: readonly Prices[]): Problem[] {
-  return known.flatMap(({ row, year }, at) => {
-    const next = known[at + 1]?.year ?? year;
-    if (next <= year + 1) return [];
-    const years = describeYears(yearsOf({ from: year + 1, to: next - 1 }));
-    return [
-      problemAt(row, "year", { code: "x-no-prices", hint: `after this, no prices for ${years}; add a row for each` }),
-    ];
+  const runs = known.map(({ row, year }) => ({ row, span: { from: year, to: year } }));
+  return holesIn(runs).map(({ after, years }) => {
+    const hint = `after this, no prices for ${years}; add a row for each`;
+    return problemAt(after.row, "year", { code: "x-no-prices", hint });
   });
 }

@@ -1,11 +1,10 @@
+import { koreas } from "../partners";
 import { onePerCell, type Problem } from "./problems";
 import { rowRules } from "./rowRules";
-import { describeYears, overlapsIn, yearsOf } from "./spans";
+import { holesIn, overlapsIn } from "./spans";
 import { type CheckedRow, type CheckedTables, problemAt } from "./table";
 
 type Era = { row: CheckedRow<"eras">; partner: string; span: { from: number; to: number } };
-
-const koreas = ["PRK", "KOR"] as const;
 
 /**
  * Holds the eras against each other. Those of the undivided country, of both and of one Korea are its history, one after the other.
@@ -31,16 +30,7 @@ function readEra(row: CheckedRow<"eras">): Era[] {
 }
 
 function yearsBetween(history: readonly Era[], korea: string): Problem[] {
-  const problems: Problem[] = [];
-  let last = history[0];
-  for (const era of history) {
-    if (last && era.span.from > last.span.to + 1) {
-      const years = describeYears(yearsOf({ from: last.span.to + 1, to: era.span.from - 1 }));
-      problems.push(
-        problemAt(last.row, "to", { code: "x-no-era", hint: `after this, no era of ${korea} for ${years}` }),
-      );
-    }
-    if (!last || era.span.to > last.span.to) last = era;
-  }
-  return problems;
+  return holesIn(history).map(({ after, years }) => {
+    return problemAt(after.row, "to", { code: "x-no-era", hint: `after this, no era of ${korea} for ${years}` });
+  });
 }

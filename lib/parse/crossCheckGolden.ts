@@ -1,3 +1,4 @@
+import { isKorea } from "../partners";
 import type { Row } from "../schema";
 import { type Golden, goldenEvents, goldenReadings, goldenTotals } from "./golden";
 import type { Fault, Problem } from "./problems";
@@ -41,7 +42,7 @@ function findingOfEvent({ id, date, kind, partner }: Partial<Row<"milestones">>)
   const ofDay = kind === "recognition" ? goldenEvents.find((event) => event.date === date) : undefined;
   const golden = ofDay ?? goldenEvents.find((event) => event.id === id);
   if (!golden) return null;
-  const isOther = (partner === "PRK" || partner === "KOR") && partner !== golden.who;
+  const isOther = isKorea(partner) && partner !== golden.who;
   if (golden.date === date && !isOther) return null;
   const hint = `Moscow recognised the ${golden.who} on ${golden.date}; ${where}`;
   return { code: "x-golden", isAtWho: golden.date === date, hint };

@@ -1,8 +1,8 @@
 import type { Fault, Problem } from "./problems";
 import { couldBe, isHeadlineFit, type ReadingRow } from "./readings";
 import {
-  describeYears,
   groupSpans,
+  holesIn,
   type Pair,
   pairOf,
   pairsInDoubt,
@@ -59,13 +59,9 @@ function addYears(accounts: Accounts, { row, span }: { row: SpanRow; span: Span 
 }
 
 function openYears(accounts: Accounts): Problem[] {
-  const known = [...accounts.keys()].sort((a, b) => a - b);
-  return known.flatMap((year, index) => {
-    const next = known[index + 1] ?? year + 1;
-    const report = accounts.get(year);
-    if (next === year + 1 || !report) return [];
-    return [report(describeYears(yearsOf({ from: year + 1, to: next - 1 })))];
-  });
+  const known = [...accounts].sort(([a], [b]) => a - b);
+  const runs = known.map(([year, report]) => ({ report, span: { from: year, to: year } }));
+  return holesIn(runs).map(({ after, years }) => after.report(years));
 }
 
 function open(years: string): Fault {

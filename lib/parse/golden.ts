@@ -1,3 +1,5 @@
+import type { Korea } from "../types";
+
 /** A figure known by heart: of what, of whom, when and by which source. */
 export type Golden = { what: string; who: string; year: number; source: string; value: number };
 
@@ -71,7 +73,7 @@ export const goldenTotals: readonly Golden[] = [
 ].flat();
 
 /** On which days Moscow recognised whom, and which event of the site says so. */
-export const goldenEvents: readonly { id: string; date: string; who: "PRK" | "KOR" }[] = [
+export const goldenEvents: readonly { id: string; date: string; who: Korea }[] = [
   { id: "M023", date: "1948-10-12", who: "PRK" },
   { id: "M070", date: "1990-09-30", who: "KOR" },
 ];

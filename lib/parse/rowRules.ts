@@ -1,3 +1,4 @@
+import { isKorea } from "../partners";
 import type { Row, TableName } from "../schema";
 import { areCrossed } from "./cell";
 import { precisionOf } from "./date";
@@ -92,7 +93,7 @@ function ordered({ low, high }: Range) {
 
 function inPeriod({ partner }: { partner?: string }, from?: number, to?: number) {
   const isLate = partner === "KOREA" && to !== undefined && to > lastOfKorea;
-  const isEarly = (partner === "PRK" || partner === "KOR") && from !== undefined && from < firstOfTwo;
+  const isEarly = isKorea(partner) && from !== undefined && from < firstOfTwo;
   if (!isLate && !isEarly) return null;
   const hint = isLate ? `KOREA is for years to ${lastOfKorea}, not ${to}` : `for years from ${firstOfTwo}, not ${from}`;
   return { field: "partner" as const, code: "x-partner-period" as const, hint };

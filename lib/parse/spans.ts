@@ -57,6 +57,19 @@ export function findOverlaps(rows: SpanRow[], code: Code): Problem[] {
   return [...groupSpans(rows).values()].flatMap((group) => overlapsIn(group, code));
 }
 
+/** Finds the years between the spans of one thing, in the order of their first years, and the span after which they are. */
+export function holesIn<R extends { span: { from: number; to: number } }>(
+  runs: readonly R[],
+): { after: R; years: string }[] {
+  let last = runs[0];
+  return runs.flatMap((run) => {
+    const after = last;
+    if (!last || run.span.to > last.span.to) last = run;
+    if (!after || run.span.from <= after.span.to + 1) return [];
+    return [{ after, years: describeYears(yearsOf({ from: after.span.to + 1, to: run.span.from - 1 })) }];
+  });
+}
+
 type Run = { row: CheckedRow<"headline" | "gaps" | "eras">; span: { from: number; to: number } };
 
 /**
