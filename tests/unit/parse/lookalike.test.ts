@@ -3,11 +3,7 @@ import { describeOdd, hintOfMeant, meantAmong, plainText } from "../../../lib/pa
 
 describe("plainText", () => {
   it.each([
-    [
-      "of Cyrillic small letters",
-      "авсԁеһнікјӏмпорԛѕтѵԝхуг".replace("г", ""),
-      "abcdehhikjlmnopqstvwxy".replace("no", "no"),
-    ],
+    ["of Cyrillic small letters", "авсԁеһнікјӏмпорԛѕтѵԝху", "abcdehhikjlmnopqstvwxy"],
     ["of Cyrillic capitals", "АВСЕНІЈКМОРЅТХУ", "ABCEHIJKMOPSTXY"],
     ["of Greek small letters", "αβϲεηικορτυνχγ", "abcehikoptuvxy"],
     ["of Greek capitals", "ΑΒΕΗΙΚΟΡΤΧ", "ABEHIKOPTX"],
