@@ -56,8 +56,9 @@ function nearestAmong(rows: RowsById, ids: ReadonlySet<string>): (id: string, fr
   const near = new Map(sought.map((id) => [id, isTooMuch ? [] : names.filter((name) => isNear(name, id))]));
   return (id, from) => {
     const [name, another] = near.get(id) ?? [];
-    const row = name === undefined || another !== undefined ? undefined : rows.get(name);
-    return row ? `: ${showCell(name ?? "")} (${lineOf(row, from)}), which nothing uses, may be meant` : "";
+    if (name === undefined || another !== undefined) return "";
+    const row = rows.get(name);
+    return row ? `: ${showCell(name)} (${lineOf(row, from)}), which nothing uses, may be meant` : "";
   };
 }
 
