@@ -44,7 +44,7 @@ function withStudents(): Dataset {
   });
   add("measures.csv", {
     measure: "students",
-    group: "learning",
+    group: "people",
     unit: "persons",
     title_en: "Students in Russia",
     title_es: "Estudiantes en Rusia",
@@ -92,11 +92,9 @@ describe("a series added as README says", () => {
     expect(panel?.subtitle).toBe("Estudiantes de cada Corea en universidades rusas. Personas.");
   });
 
-  test("stands in the list of measures, in a group of its own", () => {
-    expect(measureGroups(dataset.measures, "en").at(-1)).toEqual({
-      group: "learning",
-      measures: [{ id: "students", name: "Students in Russia" }],
-    });
+  test("stands in the list of measures, last of its group", () => {
+    const people = measureGroups(dataset.measures, "en").find(({ group }) => group === "people");
+    expect(people?.measures.at(-1)).toEqual({ id: "students", name: "Students in Russia" });
   });
 
   test("goes side by side on Compare", () => {
