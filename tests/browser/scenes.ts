@@ -135,7 +135,7 @@ const standing: Scene[] = [
     open: (page, width) =>
       isPhone(width)
         ? once(page, ".sought [popovertarget=list-options]", "#list-options:popover-open")
-        : expect(page.locator(".lost")).toBeVisible(),
+        : expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible(),
   },
   { name: "Claims", path: "/en/claims/#F48", alike: ".claim" },
   {
