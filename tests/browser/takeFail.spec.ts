@@ -75,6 +75,7 @@ test("long work can be called off, or gives way to what is asked next; nothing o
   await expect(said(page).getByRole("progressbar")).toBeVisible();
   await said(page).getByRole("button", { name: takeEn.outcome.cancel }).click();
   await expect(said(page)).toContainText(takeEn.outcome.cancelled);
+  await expect(foot(page).getByRole("button", { name: "PNG", exact: true })).toBeFocused();
   await release();
 
   await press(page, "slide");
