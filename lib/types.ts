@@ -1,3 +1,5 @@
+import type { Group } from "./schema/groups";
+
 /** Languages of the site. */
 export type Lang = "en" | "es";
 
@@ -62,7 +64,7 @@ export type HeadlineRule = {
 /** A row of the catalogue. `scale` is the scale the panel opens with; `min` and `max` are the limits a value can have. */
 export type Measure = {
   measure: string;
-  group: string;
+  group: Group;
   unit: string;
   title: Text;
   definition: Text;

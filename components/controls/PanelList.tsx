@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { own } from "../../lib/own";
 import type { Lang, Measure } from "../../lib/types";
 import { measureGroups } from "../../lib/view/catalogue";
 import { toggleMeasure } from "../../lib/view/choose";
@@ -50,8 +49,8 @@ export function PanelList({ shown, measures, lang, words, change }: Props) {
       {groups.length === 0 && <p className="note">{panels.nothing}</p>}
       <div className="groups">
         {groups.map(({ group, measures: members }) => (
-          <section key={group} aria-label={own(words.groups, group) ?? nameOf(group)}>
-            <h2>{own(words.groups, group) ?? nameOf(group)}</h2>
+          <section key={group} aria-label={words.groups[group]}>
+            <h2>{words.groups[group]}</h2>
             <ul>
               {members.map(({ id, name }) => {
                 const reason = shown.length === 1 && shown.includes(id) ? panels.last : undefined;
@@ -77,6 +76,3 @@ export function PanelList({ shown, measures, lang, words, change }: Props) {
     </>
   );
 }
-
-/** A group of a series added later has no words: its id says what it is. */
-const nameOf = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1).replaceAll("_", " ");

@@ -1,7 +1,8 @@
+import type { Group } from "../schema/groups";
 import type { Lang, Measure } from "../types";
 
 /** Measures of one group, in the order of the catalogue. */
-export type MeasureGroup = { group: string; measures: { id: string; name: string }[] };
+export type MeasureGroup = { group: Group; measures: { id: string; name: string }[] };
 
 const marks = /\p{M}/gu;
 

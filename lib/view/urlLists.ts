@@ -1,4 +1,4 @@
-import type { Korea } from "../types";
+import { koreas } from "../partners";
 import { accept, type Field, type Read, type Reason, year } from "./urlField";
 
 /** Splits a list, drops repeats, and parts what is known from what is not. */
@@ -17,8 +17,6 @@ export const measures: Field = {
     return kept.length > 0 ? { set: { measures: kept }, lost } : { lost };
   },
 };
-
-const koreas: readonly Korea[] = ["PRK", "KOR"];
 
 export const partners: Field = {
   name: "partners",

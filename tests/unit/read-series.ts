@@ -77,7 +77,7 @@ function place(row: Row) {
 function toMeasure(row: Row): Measure {
   return {
     measure: text(row, "measure"),
-    group: text(row, "group"),
+    group: text(row, "group") as Measure["group"],
     unit: text(row, "unit"),
     title: { en: text(row, "title_en"), es: text(row, "title_es") },
     definition: { en: text(row, "definition_en"), es: text(row, "definition_es") },

@@ -61,7 +61,7 @@ export function catalogueModel(dataset: Dataset, files: readonly TableFile[], la
     methods: methodPath("modes", lang),
     groups: measureGroups(dataset.measures, lang).map(({ group, measures }) => ({
       id: group,
-      heading: `${own(names, group) ?? group.replaceAll("_", " ")} (${formatCount(measures.length, lang)})`,
+      heading: `${names[group]} (${formatCount(measures.length, lang)})`,
       measures: measures.map(({ id }) => entryOf(naming.measure(id), dataset, files, naming)),
     })),
   };

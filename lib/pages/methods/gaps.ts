@@ -1,12 +1,13 @@
 import { headline } from "../../derive/headline";
 import { logSafe } from "../../derive/logSafe";
 import { formatCount } from "../../format";
+import { koreas } from "../../partners";
 import type { GapReason, Status } from "../../types";
 import { small } from "../../words/capital";
 import { fill } from "../../words/fill";
 import { prose } from "../../words/prose";
 import type { Block, Table } from "./block.types";
-import { koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
+import { number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
 import { flows } from "./uses";
 
 const reasons: readonly GapReason[] = ["M", "L", "O", "Q"];

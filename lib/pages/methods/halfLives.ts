@@ -1,9 +1,10 @@
 import { decimal } from "../../format/number";
+import { koreas } from "../../partners";
 import { pagePath } from "../../paths";
 import { fill } from "../../words/fill";
 import { prose } from "../../words/prose";
 import type { Block } from "./block.types";
-import { korea, koreas, number, rowHead, type Setting, tableOf } from "./setting";
+import { korea, number, rowHead, type Setting, tableOf } from "./setting";
 import { line, workedYears, yearOf } from "./workedYears";
 
 /** The half-lives a panel offers, years. */

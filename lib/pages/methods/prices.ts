@@ -2,13 +2,14 @@ import { deflate } from "../../derive/deflate";
 import { headline } from "../../derive/headline";
 import { formatValue } from "../../format";
 import { decimal } from "../../format/number";
+import { koreas } from "../../partners";
 import { sourcePath } from "../../paths";
 import type { Korea } from "../../types";
 import { pathTo } from "../../view/link";
 import { defaultViews } from "../../view/view";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
-import { korea, koreas, number, rowHead, type Setting, tableOf } from "./setting";
+import { korea, number, rowHead, type Setting, tableOf } from "./setting";
 
 const exampleYears = [1990, 2001];
 

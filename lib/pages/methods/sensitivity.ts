@@ -2,12 +2,13 @@ import { defaultWeights } from "../../derive/intensityWeights";
 import { type Sensitivity, sensitivity, standardSpread } from "../../derive/sensitivity";
 import { formatCount, formatPercent } from "../../format";
 import { decimal } from "../../format/number";
+import { koreas } from "../../partners";
 import type { Dataset } from "../../types";
 import { fill } from "../../words/fill";
 import type { Block } from "./block.types";
 import { type Drawn, sensitivityPicture } from "./sensitivityPicture";
 import { bandTable, closeWords, orderTable, robustFrom, unsteady } from "./sensitivityTables";
-import { koreas, type Setting } from "./setting";
+import type { Setting } from "./setting";
 import { line } from "./workedYears";
 
 const pictures: readonly Drawn[][] = [["cooperation", "conflict"], ["activity"]];

@@ -1,8 +1,9 @@
 import { type Sensitivity, sensitiveLines } from "../../derive/sensitivity";
+import { koreas } from "../../partners";
 import { small } from "../../words/capital";
 import { fill } from "../../words/fill";
 import type { Table } from "./block.types";
-import { korea, koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
+import { korea, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
 import { line, workedYears } from "./workedYears";
 
 /** An order or a sign is robust where this part of the draws agrees. */

@@ -8,8 +8,6 @@ import type { MethodsTradeWords } from "../../words/methodsTrade.types";
 import { prose } from "../../words/prose";
 import type { Cell, Table } from "./block.types";
 
-export const koreas: readonly Korea[] = ["PRK", "KOR"];
-
 /** What every section is made from. */
 export type Setting = {
   dataset: Dataset;

@@ -1,9 +1,10 @@
 import { formatCount } from "../../format";
+import { koreas } from "../../partners";
 import { sourcePath } from "../../paths";
 import { fill } from "../../words/fill";
 import type { Flow } from "../../words/methodsTrade.types";
 import type { Block } from "./block.types";
-import { koreas, type Setting, yearWords } from "./setting";
+import { type Setting, yearWords } from "./setting";
 import { splicePicture } from "./splicePicture";
 import { jointTable, sourceTables } from "./spliceTables";
 import { flows, sourceUses, uses } from "./uses";

@@ -1,13 +1,14 @@
 import type { Painted } from "../../figure/methodsFrame";
 import { paintSplice, type SpliceFigure } from "../../figure/splice";
 import { formatCount } from "../../format";
+import { koreas } from "../../partners";
 import type { Korea } from "../../types";
 import { runs } from "../../view/panel/stats";
 import { capital } from "../../words/capital";
 import { fill } from "../../words/fill";
 import type { Flow } from "../../words/methodsTrade.types";
 import { prose } from "../../words/prose";
-import { koreas, type Setting, yearWords } from "./setting";
+import { type Setting, yearWords } from "./setting";
 import { flows, type SourceUse, sourceUses, uses } from "./uses";
 
 /** Which source is used when, painted. */

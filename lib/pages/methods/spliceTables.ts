@@ -1,4 +1,5 @@
 import { formatPercent } from "../../format";
+import { koreas } from "../../partners";
 import { sourcePath } from "../../paths";
 import type { Korea } from "../../types";
 import { capital } from "../../words/capital";
@@ -7,7 +8,7 @@ import { fill } from "../../words/fill";
 import type { Flow } from "../../words/methodsTrade.types";
 import type { Block, Cell, Table } from "./block.types";
 import { type Joint, joints, type Step } from "./joints";
-import { korea, koreas, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
+import { korea, number, rowHead, type Setting, tableOf, text, yearWords } from "./setting";
 import { distinctName } from "./splicePicture";
 import { flows, sourceUses, uses } from "./uses";
 

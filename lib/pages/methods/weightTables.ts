@@ -2,10 +2,11 @@ import { eventsOf } from "../../derive/intensity";
 import { defaultWeights, weightKeys } from "../../derive/intensityWeights";
 import { formatCount } from "../../format";
 import { decimal } from "../../format/number";
+import { koreas } from "../../partners";
 import type { EventKind, EventLevel } from "../../types";
 import { uiWords } from "../../words/ui";
 import type { Cell, Table } from "./block.types";
-import { koreas, number, rowHead, type Setting, tableOf } from "./setting";
+import { number, rowHead, type Setting, tableOf } from "./setting";
 
 /** The weight of each level, with the events of the two Koreas it applies to. */
 export function levelTable(setting: Setting): Table {

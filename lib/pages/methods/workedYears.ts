@@ -1,9 +1,10 @@
 import { type IntensityYear, intensity } from "../../derive/intensity";
 import { decimal } from "../../format/number";
+import { koreas } from "../../partners";
 import type { Korea, Lang } from "../../types";
 import { fill } from "../../words/fill";
 import type { Block, Cell } from "./block.types";
-import { korea, koreas, number, rowHead, type Setting, tableOf } from "./setting";
+import { korea, number, rowHead, type Setting, tableOf } from "./setting";
 
 /** The years worked out on the page: beginnings, turns and the last one. */
 export const workedYears = [1950, 1985, 1990, 1995, 2001, 2019, 2024] as const;

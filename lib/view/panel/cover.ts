@@ -1,5 +1,6 @@
 import { relationStates } from "../../derive/intensityState";
-import type { Dataset, Korea } from "../../types";
+import { koreas } from "../../partners";
+import type { Dataset } from "../../types";
 
 /** Years the parts of the index are known for: the first of arms, the last of alliances and of disputes. */
 export type Cover = { armsFrom: number; alliancesTo: number; disputesTo: number };
@@ -10,7 +11,6 @@ const memory = new WeakMap<Dataset, Cover>();
 export function coverOf(dataset: Dataset): Cover {
   const known = memory.get(dataset);
   if (known) return known;
-  const koreas: Korea[] = ["PRK", "KOR"];
   const states = koreas.flatMap((partner) => relationStates(dataset.readings, partner));
   const cover = {
     armsFrom: Math.min(...states.filter(({ hasArms }) => hasArms).map(({ year }) => year)),

@@ -4,10 +4,11 @@ import { joints } from "../../../../lib/pages/methods/joints";
 import { modesBlocks } from "../../../../lib/pages/methods/modes";
 import { pricesBlocks } from "../../../../lib/pages/methods/prices";
 import { rangeBlocks } from "../../../../lib/pages/methods/range";
-import { koreas, settingOf } from "../../../../lib/pages/methods/setting";
+import { settingOf } from "../../../../lib/pages/methods/setting";
 import { spliceFigure } from "../../../../lib/pages/methods/splicePicture";
 import { jointTable } from "../../../../lib/pages/methods/spliceTables";
 import { flows, sourceUses } from "../../../../lib/pages/methods/uses";
+import { koreas } from "../../../../lib/partners";
 import { cell, rows } from "../../derive/intensityData";
 import { tablesOf, wordsOf } from "./read";
 
